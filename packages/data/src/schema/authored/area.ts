@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { idSchema, textSchema, wordsSchema } from '../primitives.ts';
+import { citeSchema } from './cite.ts';
+import { statementFields } from './statements.ts';
+
+/** records/areas/<id>.yml */
+export const authoredAreaSchema = z
+  .strictObject({
+    name: textSchema,
+    kind: idSchema.describe('A code of the list area-kind.'),
+    within: idSchema.exactOptional().describe('Id of the area that this one is a part of.'),
+    codes: z.strictObject({ nuts: wordsSchema.exactOptional(), iso3166: wordsSchema.exactOptional() }).exactOptional(),
+    cite: citeSchema.exactOptional(),
+    ...statementFields,
+  })
+  .describe('A place, or a group of places that a source speaks of.');

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { textSchema, wordsSchema } from '../primitives.ts';
+import { citeSchema } from './cite.ts';
+
+/** The fields that organizations, people, programmes and products share, as they are authored. */
+export const namedFields = {
+  name: wordsSchema.describe('The name as its bearer writes it; names are not translated.'),
+  alternateNames: z
+    .array(
+      z.strictObject({
+        name: wordsSchema,
+        kind: z.enum(['former', 'short', 'variant']),
+        cite: citeSchema,
+      }),
+    )
+    .min(1)
+    .exactOptional()
+    .describe('Other names that sources give: former ones, abbreviations, other spellings.'),
+  description: textSchema.exactOptional().describe('In our own words.'),
+  cite: citeSchema.describe('Where a source names it and says what it is.'),
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { textSchema, wordsSchema } from '../primitives.ts';
+import { citationsSchema } from './citation.ts';
+
+/** The fields that organizations, people, programmes and products share. */
+export const namedFields = {
+  name: wordsSchema,
+  alternateNames: z
+    .array(
+      z.strictObject({
+        name: wordsSchema,
+        kind: z.enum(['former', 'short', 'variant']),
+        citations: citationsSchema,
+      }),
+    )
+    .min(1)
+    .exactOptional(),
+  description: textSchema.exactOptional(),
+  citations: citationsSchema,
+};
