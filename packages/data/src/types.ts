@@ -159,7 +159,12 @@ export interface Unit<V extends Vocabulary = Vocabulary> {
   /** `count` and `amount` may be added up; `share`, `rank`, `ratio` and `growth` may not. */
   readonly kind: 'count' | 'amount' | 'share' | 'rank' | 'ratio' | 'growth';
   /** The word that stands behind the number; left out where a symbol or a currency says it. */
-  readonly label?: { readonly en: PluralForms; readonly fr?: PluralForms; readonly nl?: PluralForms; readonly de?: PluralForms };
+  readonly label?: {
+    readonly en: PluralForms;
+    readonly fr?: PluralForms;
+    readonly nl?: PluralForms;
+    readonly de?: PluralForms;
+  };
   /** Such as `m²` or `%`. */
   readonly symbol?: string;
   /** ISO 4217 code, for amounts of money. */

@@ -44,9 +44,7 @@ export class QuantityError extends Error {
  */
 export function parseQuantity(text: string | number): Quantity {
   const written = String(text).trim();
-  return (
-    parseExact(written) ?? parseFraction(written) ?? parseBound(written) ?? parseRange(written) ?? fail(written)
-  );
+  return parseExact(written) ?? parseFraction(written) ?? parseBound(written) ?? parseRange(written) ?? fail(written);
 }
 
 /**

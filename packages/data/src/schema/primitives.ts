@@ -33,7 +33,15 @@ export const edtfSchema = z
   .refine(isEdtf, {
     error: 'expected a date in EDTF, such as 2016, 2020-04, 2021~, 195X, 2005/2014 or 2014-39 (the last third of 2014)',
   })
-  .describe('A date or interval in EDTF (ISO 8601-2): 2016, 2020-04, 2021~ (about), 195X, 2005/2014, 2014-39 (late 2014).');
+  .describe(
+    'A date or interval in EDTF (ISO 8601-2): 2016, 2020-04, 2021~ (about), 195X, 2005/2014, 2014-39 (late 2014).',
+  );
+
+/** A date in a record, where a year may stand without quotes; it is text from then on. */
+export const authoredEdtfSchema = z
+  .union([edtfSchema, z.int().min(1000).max(9999)])
+  .transform(String)
+  .describe(edtfSchema.description ?? '');
 
 /** A web address: https or http, nothing that a browser would run. */
 export const urlSchema = z
@@ -57,7 +65,9 @@ export const statusSchema = z
 /** The few words that carry a fact. */
 export const exactSchema = wordsSchema
   .max(80, { error: 'expected the few words that carry the fact, 80 characters at most' })
-  .describe('The few words of the source that carry the fact; they stand there exactly once, or prefix and suffix tell where.');
+  .describe(
+    'The few words of the source that carry the fact; they stand there exactly once, or prefix and suffix tell where.',
+  );
 
 /** The context that tells apart words which occur more than once; it is matched as written, white space folded. */
 export const contextSchema = z

@@ -15,7 +15,10 @@ export type AuthoredPassage = z.output<typeof passage>;
 
 /** Where a statement comes from: one passage, or a list of passages. */
 export const citeSchema = z
-  .union([passage, z.array(passage).min(2, { error: 'expected two passages or more; write a single one without the dash' })])
+  .union([
+    passage,
+    z.array(passage).min(2, { error: 'expected two passages or more; write a single one without the dash' }),
+  ])
   .describe('The passage that the statement rests on, or a list of them.');
 
 /** One passage or several, as authored. */

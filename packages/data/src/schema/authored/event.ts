@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { edtfSchema, idSchema, textSchema } from '../primitives.ts';
+import { authoredEdtfSchema, idSchema, textSchema } from '../primitives.ts';
 import { citeSchema } from './cite.ts';
 import { statementFields } from './statements.ts';
 
@@ -7,7 +7,7 @@ import { statementFields } from './statements.ts';
 export const authoredEventSchema = z
   .strictObject({
     kind: idSchema.describe('A code of the list event-kind.'),
-    date: edtfSchema.exactOptional().describe('Left out where the source gives none.'),
+    date: authoredEdtfSchema.exactOptional().describe('Left out where the source gives none.'),
     dateLabel: textSchema.exactOptional().describe('The date in words, where EDTF says less than the source does.'),
     title: textSchema.describe('In our own words.'),
     description: textSchema.exactOptional().describe('In our own words.'),

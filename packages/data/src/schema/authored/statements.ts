@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { edtfSchema, idSchema, statusSchema, textSchema, wordsSchema } from '../primitives.ts';
+import { authoredEdtfSchema, idSchema, statusSchema, textSchema, wordsSchema } from '../primitives.ts';
 import { citeSchema } from './cite.ts';
 
 const key = idSchema
@@ -9,8 +9,10 @@ const key = idSchema
 const observation = z.strictObject({
   value: z
     .union([z.number(), wordsSchema])
-    .describe('95, ">90", ">=15", "5-10", "~15", "~<20" (almost), "1/3", "4.1 billion"; a code; or a date such as 2018 or ">2020".'),
-  period: edtfSchema
+    .describe(
+      '95, ">90", ">=15", "5-10", "~15", "~<20" (almost), "1/3", "4.1 billion"; a code; or a date such as 2018 or ">2020".',
+    ),
+  period: authoredEdtfSchema
     .exactOptional()
     .describe('When the value holds. Left out where the source gives no period: its date of issue then stands in.'),
   periodLabel: textSchema.exactOptional().describe('The period in words, where EDTF says less than the source does.'),
@@ -26,7 +28,7 @@ const observation = z.strictObject({
 const relation = z.strictObject({
   object: idSchema.exactOptional().describe('Id of the other record. Left out where the source leaves it open.'),
   title: textSchema.exactOptional().describe('What the subject is in this relation, such as the title of a post.'),
-  period: edtfSchema.exactOptional(),
+  period: authoredEdtfSchema.exactOptional(),
   note: textSchema.exactOptional(),
   key,
   cite: citeSchema,

@@ -18,7 +18,9 @@ import { unitSchema } from './unit.ts';
 
 /** The whole dataset, as `data.json` holds it. */
 export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, { error: 'expected a semantic version, such as 1.0.0' }),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, { error: 'expected a semantic version, such as 1.0.0' }),
   issued: z.iso.date(),
   license: wordsSchema,
   sources: z.array(sourceSchema),

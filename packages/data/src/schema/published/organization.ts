@@ -4,4 +4,8 @@ import { idSchema } from '../primitives.ts';
 import { namedFields } from './named.ts';
 
 /** A company, university, hospital, cluster, agency, investor, or a group of these. */
-export const organizationSchema: z.ZodType<Organization> = z.strictObject({ id: idSchema, ...namedFields, kind: idSchema });
+export const organizationSchema: z.ZodType<Organization> = z.strictObject({
+  id: idSchema,
+  ...namedFields,
+  kind: idSchema,
+});

@@ -22,9 +22,12 @@ const boundedQuantity = z
   .refine(({ max, maxExclusive }) => !(isSet(max) && isSet(maxExclusive)), {
     error: 'expected either max or maxExclusive, not both',
   })
-  .refine((bounds) => (bounds.min ?? bounds.minExclusive ?? -Infinity) < (bounds.max ?? bounds.maxExclusive ?? Infinity), {
-    error: 'expected the lower bound to be less than the upper one',
-  });
+  .refine(
+    (bounds) => (bounds.min ?? bounds.minExclusive ?? -Infinity) < (bounds.max ?? bounds.maxExclusive ?? Infinity),
+    {
+      error: 'expected the lower bound to be less than the upper one',
+    },
+  );
 
 function isSet(number: number | undefined): boolean {
   return number !== undefined;

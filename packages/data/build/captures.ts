@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that `WALBIO_SOURCES` names, or the one that stands beside the project. */
+const defaultFolder = resolve(fileURLToPath(new URL('../../../../shared/sources', import.meta.url)));
+
+/** A capture that was read: the hash of its bytes, and its text with each run of white space folded into one space. */
+export interface Capture {
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** The captures of the sources, by file name; `undefined` for a file that is not there. */
+export interface Captures {
+  readonly folder: string;
+  read(file: string): Capture | undefined;
+}
+
+/** Opens the folder of captures; `undefined` where there is none, as on a machine without the third-party texts. */
+export function openCaptures(folder = process.env['WALBIO_SOURCES'] ?? defaultFolder): Captures | undefined {
+  if (!existsSync(folder)) return undefined;
+  const cache = new Map<string, Capture | undefined>();
+  return {
+    folder,
+    read(file) {
+      if (!cache.has(file)) cache.set(file, readCapture(join(folder, file)));
+      return cache.get(file);
+    },
+  };
+}
+
+/** Makes each run of white space one space, as both sides of a citation are compared. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function readCapture(file: string): Capture | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), text: foldSpace(bytes.toString('utf8')) };
+}
