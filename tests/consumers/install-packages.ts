@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of a project that has the three packed packages in its `node_modules`. */
+    readonly consumer: string;
+    /** The packed packages, by name. */
+    readonly tarballs: Readonly<Record<'data' | 'core' | 'widgets', string>>;
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packages = ['data', 'core', 'widgets'] as const;
+
+/** Packs the packages and puts them into an empty project, as `npm install` would, but for links to what they need. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'walbio-consumer-'));
+  const tarballs = Object.fromEntries(packages.map((name) => [name, pack(name, folder)])) as Record<
+    (typeof packages)[number],
+    string
+  >;
+  for (const name of packages) unpack(tarballs[name], join(folder, 'node_modules/@walbio', name));
+  for (const name of ['lit', 'zod']) link(name, join(folder, 'node_modules'));
+  project.provide('consumer', folder);
+  project.provide('tarballs', tarballs);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function pack(name: string, folder: string): string {
+  const target = join(folder, 'packed', name);
+  mkdirSync(target, { recursive: true });
+  runPnpm(['pack', '--pack-destination', target], join(root, 'packages', name));
+  return join(target, readdirSync(target)[0] as string);
+}
+
+/** The pnpm that runs the tests, or else the one that the project is pinned to. */
+function runPnpm(words: readonly string[], cwd: string): void {
+  const running = process.env['npm_execpath'];
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string };
+  const [command, ...start] = running?.includes('pnpm')
+    ? [process.execPath, running]
+    : ['npx', '-y', packageManager.split('+')[0] as string];
+  execFileSync(command as string, [...start, ...words], { cwd, stdio: 'pipe' });
+}
+
+function unpack(tarball: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', dirname(target)]);
+  renameSync(join(dirname(target), 'package'), target);
+}
+
+function link(name: string, modules: string): void {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  symlinkSync(realpathSync(dirname(manifest)), join(modules, name), 'dir');
+}
