@@ -1,4 +1,5 @@
 import { checkRecords } from '../check/check-records.ts';
+import { listErrors } from '../check/problem.ts';
 import type { Problem } from '../check/problem.ts';
 import { datasetSchema } from '../src/schema/published/index.ts';
 import type { Dataset } from '../src/types.ts';
@@ -20,7 +21,8 @@ export type BuildResult =
  * @throws {z.ZodError} when the result is not in the published form, which is an error of the build, not of a record
  */
 export function buildDataset(folder: string, captures: Captures | undefined): BuildResult {
-  const { records, index, problems } = checkRecords(readRecords(folder), captures);
+  const { records, index, problems: found } = checkRecords(readRecords(folder), captures);
+  const problems = listErrors(found);
   if (problems.length > 0) return { dataset: undefined, problems };
   return { dataset: datasetSchema.parse(normalizeDataset(records, index, readRelease(folder))), problems: [] };
 }

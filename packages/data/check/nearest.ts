@@ -12,7 +12,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
 }
 
 /** How many letters have to be put in, taken out or replaced to make one word of the other (Levenshtein). */
-function countEdits(from: string, to: string): number {
+export function countEdits(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     const current = [row];

@@ -12,6 +12,8 @@ export interface Place {
 export interface Problem extends Place {
   /** Name of the rule that found it. */
   readonly rule: string;
+  /** A warning is told, and keeps nothing from being built; left out for an error. */
+  readonly level?: 'warning';
   readonly found: string;
   readonly expected: string;
   /** The edit or the command that mends it. */
@@ -27,6 +29,11 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
+/** The problems that keep records from being built. */
+export function listErrors(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ level }) => level === undefined);
+}
+
 /**
  * Writes one problem for a reader.
  *
@@ -36,9 +43,9 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
  *   expected  the id of an area
  *   mend      write “wallonia”
  */
-export function formatProblem({ rule, file, line, column, found, expected, mend }: Problem): string {
+export function formatProblem({ rule, level, file, line, column, found, expected, mend }: Problem): string {
   return [
-    `${file}:${line}:${column}  ${rule}`,
+    `${file}:${line}:${column}  ${rule}${level ? ` (${level})` : ''}`,
     `  found     ${found}`,
     `  expected  ${expected}`,
     `  mend      ${mend}`,
@@ -46,9 +53,9 @@ export function formatProblem({ rule, file, line, column, found, expected, mend 
 }
 
 /** Writes one problem as a workflow command of GitHub Actions, which shows it beside the line in a pull request. */
-export function formatAnnotation({ rule, file, line, column, found, expected, mend }: Problem): string {
-  const message = escapeAnnotation(`found ${found}; expected ${expected}; to mend: ${mend}`);
-  return `::error file=packages/data/${file},line=${line},col=${column},title=${rule}::${message}`;
+export function formatAnnotation({ rule, level, file, line, column, ...problem }: Problem): string {
+  const message = `found ${problem.found}; expected ${problem.expected}; to mend: ${problem.mend}`;
+  return `::${level ?? 'error'} file=packages/data/${file},line=${line},col=${column},title=${rule}::${escapeAnnotation(message)}`;
 }
 
 function escapeAnnotation(text: string): string {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkForm } from '../check/check-form.ts';
 import { checkRecords } from '../check/check-records.ts';
 import { fixRecords } from '../check/fix-records.ts';
-import { formatAnnotation, formatProblem, sortProblems } from '../check/problem.ts';
+import { formatAnnotation, formatProblem, listErrors, sortProblems } from '../check/problem.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Captures } from '../build/captures.ts';
 import { readRecords } from '../build/read-records.ts';
@@ -32,10 +32,11 @@ async function findProblems({ folder }: Workplace, captures: Captures | undefine
 
 function report(problems: readonly Problem[], { terminal }: Workplace): number {
   const format = terminal.env['GITHUB_ACTIONS'] === 'true' ? formatAnnotation : formatProblem;
+  const errors = listErrors(problems).length;
   for (const problem of problems) complain(terminal, `${format(problem)}\n`);
   const fixable = problems.filter(({ fix }) => fix).length;
+  const summary = `${errors} problems, ${problems.length - errors} warnings`;
   if (problems.length === 0) say(terminal, 'no problems');
-  else
-    complain(terminal, `${problems.length} problems${fixable > 0 ? `; “pnpm data check --fix” mends ${fixable}` : ''}`);
-  return problems.length === 0 ? 0 : 1;
+  else complain(terminal, fixable > 0 ? `${summary}; “pnpm data check --fix” mends ${fixable}` : summary);
+  return errors === 0 ? 0 : 1;
 }

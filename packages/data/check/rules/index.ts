@@ -2,11 +2,30 @@ import type { Rule } from '../rule.ts';
 import { captures } from './captures.ts';
 import { citations } from './citations.ts';
 import { codes } from './codes.ts';
+import { dates } from './dates.ts';
+import { nearNames } from './near-names.ts';
+import { needlessContext } from './needless-context.ts';
 import { oneSource } from './one-source.ts';
+import { orphans } from './orphans.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { values } from './values.ts';
 
 /** Every rule across records. */
-export const rules: readonly Rule[] = [uniqueIds, references, codes, values, oneSource, redirects, captures, citations];
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  references,
+  codes,
+  values,
+  dates,
+  nearNames,
+  oneSource,
+  orphans,
+  redirects,
+  translations,
+  captures,
+  citations,
+  needlessContext,
+];

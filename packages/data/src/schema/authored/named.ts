@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema, wordsSchema } from '../primitives.ts';
+import { idSchema, textSchema, wordsSchema } from '../primitives.ts';
 import { citeSchema } from './cite.ts';
 
 /** The fields that organizations, people, programmes and products share, as they are authored. */
@@ -17,5 +17,10 @@ export const namedFields = {
     .exactOptional()
     .describe('Other names that sources give: former ones, abbreviations, other spellings.'),
   description: textSchema.exactOptional().describe('In our own words.'),
+  distinctFrom: z
+    .array(idSchema)
+    .min(1)
+    .exactOptional()
+    .describe('Ids of records that bear nearly the same name and are somebody or something else.'),
   cite: citeSchema.describe('Where a source names it and says what it is.'),
 };

@@ -1,0 +1,74 @@
+import type { Dataset, Redirect } from '../../src/types.ts';
+import { collectionOf } from './collection-of.ts';
+import { indexDataset, locate } from './slice/dataset-index.ts';
+import type { DatasetIndex, Place } from './slice/dataset-index.ts';
+import { listRoots } from './slice/list-roots.ts';
+import { takeSlice } from './slice/take-slice.ts';
+
+/** The collections whose records have a file of their own: what a card, a tile or a link can ask for by its id. */
+export const recordCollections = [
+  'sources',
+  'areas',
+  'organizations',
+  'people',
+  'programmes',
+  'products',
+  'indicators',
+  'observations',
+  'events',
+  'corrections',
+] as const;
+
+/** The name of a collection whose records have a file of their own. */
+export type RecordCollection = (typeof recordCollections)[number];
+
+/**
+ * One small dataset for each record, so that a card costs the same bytes however large the dataset is: the record, its
+ * observations, its relations in both directions, the events it took part in, the figures of those events and of its
+ * products, the corrections of any of these, and every record that they name. It has the published form, all its
+ * references resolve, and whoever reads `data.json` can read it as well.
+ *
+ * What has to be known of it: code lists are cut to the codes that occur, but for the list of an indicator that is
+ * asked for; and of a record that is only named, it holds the record but not what else is known about it. An indicator
+ * comes without its observations, a source without the facts that rest on it, since those grow with the dataset.
+ *
+ * An id that moved or split has a file too: it holds the redirect and what it leads to.
+ *
+ * @returns JSON by its path, such as `records/organizations/celyad.json`
+ */
+export function exportRecords(dataset: Dataset): Readonly<Record<string, string>> {
+  const index = indexDataset(dataset);
+  return Object.fromEntries([
+    ...recordCollections.flatMap((collection) =>
+      dataset[collection].map(({ id }) => [recordPath(collection, id), sliceOf([{ collection, id }], index)]),
+    ),
+    ...dataset.redirects.flatMap((redirect) => exportRedirect(redirect, index)),
+  ]);
+}
+
+/** Where the file of a record stands. */
+export function recordPath(collection: RecordCollection, id: string): string {
+  return `records/${collection}/${id}.json`;
+}
+
+function exportRedirect(redirect: Redirect, index: DatasetIndex): readonly (readonly [string, string])[] {
+  const collection = collectionOf[redirect.kind];
+  if (collection === 'relations') return [];
+  const places = redirect.targets.map((id) => locate({ kind: redirect.kind, id }));
+  return [[recordPath(collection, redirect.id), sliceOf(places, index, [redirect])]];
+}
+
+function sliceOf(places: readonly Place[], index: DatasetIndex, redirects: readonly Redirect[] = []): string {
+  const slice = takeSlice(index, {
+    roots: places.flatMap((place) => listRoots(place, index)),
+    wholeCodelists: places.flatMap((place) => listWholeCodelists(place, index)),
+    redirects,
+  });
+  return JSON.stringify(slice);
+}
+
+function listWholeCodelists({ collection, id }: Place, index: DatasetIndex): readonly string[] {
+  if (collection !== 'indicators') return [];
+  const { codelist } = index.get(collection, id);
+  return codelist === undefined ? [] : [codelist];
+}
