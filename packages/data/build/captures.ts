@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that `WALBIO_SOURCES` names, or the one that stands beside the project. */
+/** The folder that stands beside the project. */
 const defaultFolder = resolve(fileURLToPath(new URL('../../../../shared/sources', import.meta.url)));
 
 /** A capture that was read: the hash of its bytes, and its text with each run of white space folded into one space. */
@@ -18,8 +18,14 @@ export interface Captures {
   read(file: string): Capture | undefined;
 }
 
+/** The folder of captures: the one that is named, or the one beside the project. */
+export function capturesFolder(named = process.env['WALBIO_SOURCES']): string {
+  return named ?? defaultFolder;
+}
+
 /** Opens the folder of captures; `undefined` where there is none, as on a machine without the third-party texts. */
-export function openCaptures(folder = process.env['WALBIO_SOURCES'] ?? defaultFolder): Captures | undefined {
+export function openCaptures(named?: string): Captures | undefined {
+  const folder = capturesFolder(named);
   if (!existsSync(folder)) return undefined;
   const cache = new Map<string, Capture | undefined>();
   return {

@@ -11,7 +11,8 @@ export interface AuthoredCode {
   readonly isKey?: true;
 }
 
-const kindLists = {
+/** The code list that the field `kind` of each collection is taken from. */
+export const kindLists = {
   areas: 'area-kind',
   organizations: 'organization-kind',
   programmes: 'programme-kind',

@@ -8,7 +8,8 @@ import type { Problem } from './problem.ts';
 /** Texts of records by their path; `undefined` takes one away. */
 export type Texts = Readonly<Record<string, string | undefined>>;
 
-const captureText = 'Celyad 2007 213 Phase 3 2019 YES\n200 95\nand “Celyad” has 95 people in\tBoston.';
+/** What the capture that the sound records cite says. */
+export const captureText = 'Celyad 2007 213 Phase 3 2019 YES\n200 95\nand “Celyad” has 95 people in\tBoston.';
 
 /** SHA-256 of the capture that the sound records cite. */
 export const captureHash = createHash('sha256').update(captureText).digest('hex');

@@ -1,6 +1,14 @@
 import { aspectOf } from './field-aspect.ts';
 import type { FieldAspect } from './field-aspect.ts';
-import type { AddedChange, Bump, ChangedChange, FieldChange, MovedChange, RemovedChange, RenamedChange } from './change.ts';
+import type {
+  AddedChange,
+  Bump,
+  ChangedChange,
+  FieldChange,
+  MovedChange,
+  RemovedChange,
+  RenamedChange,
+} from './change.ts';
 
 type Unrated<C> = Omit<C, 'bump' | 'rule' | 'section'>;
 
@@ -51,7 +59,8 @@ export const bumpRules: readonly BumpRule[] = [
     summary: 'A redirect is gone or leads nowhere.',
     because: 'An old id that still led to its record does so no longer.',
     applies: (change) =>
-      (change.type === 'removed' && !change.restored) || (change.type === 'changed' && Boolean(change.deadEnds?.length)),
+      (change.type === 'removed' && !change.restored) ||
+      (change.type === 'changed' && Boolean(change.deadEnds?.length)),
   },
   {
     name: 'code-lost',
@@ -101,8 +110,7 @@ export const bumpRules: readonly BumpRule[] = [
     bump: 'minor',
     summary: 'A record says something that it left open before.',
     because: 'A field that was missing is there.',
-    applies: (change) =>
-      hasField(change, ['fact', 'definition'], ({ kind, element }) => kind === 'added' && !element),
+    applies: (change) => hasField(change, ['fact', 'definition'], ({ kind, element }) => kind === 'added' && !element),
   },
   {
     name: 'value-changed',

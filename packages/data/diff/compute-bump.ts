@@ -16,7 +16,10 @@ const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * @example computeBump(diffDatasets(released, current)).bump // 'patch'
  */
 export function computeBump({ changes }: Pick<DatasetDiff, 'changes'>): ComputedBump {
-  const bump = changes.reduce<Bump>((most, change) => (compareBumps(change.bump, most) > 0 ? change.bump : most), 'none');
+  const bump = changes.reduce<Bump>(
+    (most, change) => (compareBumps(change.bump, most) > 0 ? change.bump : most),
+    'none',
+  );
   return { bump, because: changes.filter((change) => change.bump === bump) };
 }
 

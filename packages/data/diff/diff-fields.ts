@@ -46,12 +46,18 @@ function diffLists(path: Path, before: readonly unknown[], after: readonly unkno
   const [was, is] = [nameElements(before, key), nameElements(after, key)];
   const pathOf = (name: string): Path => (key === undefined ? path : [...path, name]);
   return [
-    ...only(was, is).map(
-      ([name, element]): FieldDifference => ({ path: pathOf(name), kind: 'removed', element: true, before: element }),
-    ),
-    ...only(is, was).map(
-      ([name, element]): FieldDifference => ({ path: pathOf(name), kind: 'added', element: true, after: element }),
-    ),
+    ...only(was, is).map(([name, element]): FieldDifference => ({
+      path: pathOf(name),
+      kind: 'removed',
+      element: true,
+      before: element,
+    })),
+    ...only(is, was).map(([name, element]): FieldDifference => ({
+      path: pathOf(name),
+      kind: 'added',
+      element: true,
+      after: element,
+    })),
     ...[...was].flatMap(([name, element]) => (is.has(name) ? diffValues(pathOf(name), element, is.get(name)) : [])),
     ...diffOrder(path, common(was, is, key), common(is, was, key)),
   ];

@@ -88,8 +88,6 @@ function findNewEvidence({ before, after, fields }: ComparedRecord, context: Rea
       source: titleSource(id, context.after),
       isNew: !context.before.find('sources', id),
     })),
-    ...added
-      .filter(({ source }) => !newSources.has(source))
-      .map((citation): Reason => ({ type: 'passage', citation })),
+    ...added.filter(({ source }) => !newSources.has(source)).map((citation): Reason => ({ type: 'passage', citation })),
   ];
 }

@@ -1,12 +1,14 @@
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { coverage } from './coverage.ts';
+import { create } from './new.ts';
+import { source } from './source.ts';
 import { complain, say } from './terminal.ts';
 import { UsageError } from './verb.ts';
 import type { Verb, Workplace } from './verb.ts';
 
 /** The verbs of `pnpm data`, by name. */
-export const verbs: Readonly<Record<string, Verb>> = { check, coverage, cite };
+export const verbs: Readonly<Record<string, Verb>> = { check, coverage, cite, new: create, source };
 
 /** Runs `pnpm data <verb> …` and returns its exit code. */
 export async function runTool([name = 'help', ...words]: readonly string[], workplace: Workplace): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Dataset, Redirect } from '../../src/types.ts';
 import { collectionOf } from './collection-of.ts';
-import { indexDataset, locate } from './slice/dataset-index.ts';
-import type { DatasetIndex, Place } from './slice/dataset-index.ts';
+import { indexDataset, locate } from './dataset-index.ts';
+import type { DatasetIndex, Place } from './dataset-index.ts';
 import { listRoots } from './slice/list-roots.ts';
 import { takeSlice } from './slice/take-slice.ts';
 

@@ -1,6 +1,6 @@
 import type { AlternateName, Citation, Reference } from '../../../src/types.ts';
-import { locate } from './dataset-index.ts';
-import type { DatasetIndex, Place, RecordOf, SlicedCollection } from './dataset-index.ts';
+import { locate } from '../dataset-index.ts';
+import type { DatasetIndex, Place, RecordOf, SlicedCollection } from '../dataset-index.ts';
 
 /** A code that occurs, and its list. */
 export interface NeededCode {
@@ -57,7 +57,7 @@ const needsOf: NeedsOf = {
   corrections: ({ targets, citations }) => ({ places: [...targets.map(locate), ...listSources(citations)] }),
 };
 
-/** The records and codes that a record names. Code lists that a dataset does not have are left out. */
+/** The records and codes that a record names. */
 export function listNeeds({ collection, id }: Place, index: DatasetIndex): Needs {
   const record = index.get(collection, id);
   const list = needsOf[collection] as (record: unknown, index: DatasetIndex) => Partial<Needs>;

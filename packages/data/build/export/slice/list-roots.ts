@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/types.ts';
-import { locate } from './dataset-index.ts';
-import type { DatasetIndex, Place } from './dataset-index.ts';
+import { locate } from '../dataset-index.ts';
+import type { DatasetIndex, Place } from '../dataset-index.ts';
 
 /**
  * What a card of a record shows, before what that needs to be understood: the record; its observations; its relations

@@ -1,5 +1,5 @@
 import type { Codelist, Dataset, Redirect } from '../../../src/types.ts';
-import type { DatasetIndex, Place, RecordOf, SlicedCollection } from './dataset-index.ts';
+import type { DatasetIndex, Place, RecordOf, SlicedCollection } from '../dataset-index.ts';
 import { listNeeds } from './list-needs.ts';
 
 /** What a slice is cut for. */

@@ -1,0 +1,62 @@
+import type { Dataset } from '../../src/types.ts';
+import { indexDataset, locate } from './dataset-index.ts';
+import type { DatasetIndex } from './dataset-index.ts';
+import { describeCorrection } from './json-ld/describe-correction.ts';
+import { describeDataset } from './json-ld/describe-dataset.ts';
+import { describeEvent } from './json-ld/describe-event.ts';
+import { describeIndicator } from './json-ld/describe-indicator.ts';
+import { describeObservation } from './json-ld/describe-observation.ts';
+import { describeSource } from './json-ld/describe-source.ts';
+import { describeArea, describeNamed } from './json-ld/describe-subject.ts';
+import type { NamedKind, SubjectContext } from './json-ld/describe-subject.ts';
+import type { ValueContext } from './json-ld/describe-value.ts';
+import type { Node } from './json-ld/node.ts';
+
+/**
+ * The dataset in the words of schema.org, as JSON-LD: the `Dataset` with its files, its sources, and a node for each
+ * record and observation. Identifiers are the addresses of the records' own files, relative to the document.
+ *
+ * A bound is `minValue` or `maxValue`; what schema.org cannot say of a value (that a bound is not part of the range, that
+ * a number is about right, that the period is the time of issue, that it is a forecast) stands in `additionalProperty`.
+ *
+ * @returns the text of `data.jsonld`
+ */
+export function exportJsonLd(dataset: Dataset): Readonly<Record<'data.jsonld', string>> {
+  const graph = [describeDataset(dataset), ...describeRecords(dataset)];
+  return { 'data.jsonld': JSON.stringify({ '@context': 'https://schema.org/', '@graph': graph }) };
+}
+
+function describeRecords(dataset: Dataset): readonly Node[] {
+  const index = indexDataset(dataset);
+  const named = (kind: NamedKind) => (record: Parameters<typeof describeNamed>[1]) =>
+    describeNamed(kind, record, subjectContext(kind, record.id, index));
+  return [
+    ...dataset.sources.map(describeSource),
+    ...dataset.areas.map((area) => describeArea(area, subjectContext('area', area.id, index))),
+    ...dataset.organizations.map(named('organization')),
+    ...dataset.people.map(named('person')),
+    ...dataset.programmes.map(named('programme')),
+    ...dataset.products.map(named('product')),
+    ...dataset.indicators.map(describeIndicator),
+    ...dataset.observations.map((it) => describeObservation(it, valueContext(it.indicator, index))),
+    ...dataset.events.map((event) => describeEvent(event, index.find('codelists', 'event-kind'))),
+    ...dataset.corrections.map((correction) => describeCorrection(correction, index)),
+  ];
+}
+
+function subjectContext(kind: NamedKind | 'area', id: string, index: DatasetIndex): SubjectContext {
+  return {
+    kinds: index.find('codelists', `${kind}-kind`),
+    relations: index
+      .relationsOf(locate({ kind, id }))
+      .filter(({ subject }) => subject.kind === kind && subject.id === id),
+  };
+}
+
+function valueContext(indicator: string, index: DatasetIndex): ValueContext {
+  const { unit, codelist } = index.get('indicators', indicator);
+  return {
+    unit: unit === undefined ? undefined : index.get('units', unit),
+    codelist: codelist === undefined ? undefined : index.get('codelists', codelist),
+  };
+}

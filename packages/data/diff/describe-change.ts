@@ -1,0 +1,92 @@
+import { listOwnFields } from './bump-rules.ts';
+import type { Change, FieldChange } from './change.ts';
+import { describeMend } from './describe-mend.ts';
+import { describeReason } from './describe-reason.ts';
+import { writeField, writeSide } from './write-field.ts';
+
+/** A change in words, for every output to set in its own type. */
+export interface ChangeDescription {
+  readonly label: string;
+  readonly id: string;
+  /** What happened, one statement each. */
+  readonly statements: readonly string[];
+  /** Why. */
+  readonly reasons: readonly string[];
+  /** Titles of the sources that it rests on. */
+  readonly sources: readonly string[];
+  /** What a maintainer has to do, where readers would lose something. */
+  readonly mend?: string;
+}
+
+/**
+ * Puts a change into words.
+ *
+ * @example describeChange(change).statements // ['95 → 105 full-time equivalents']
+ */
+export function describeChange(change: Change): ChangeDescription {
+  const mend = describeMend(change);
+  return {
+    label: change.label,
+    id: change.id,
+    statements: [...describeWhatHappened(change), ...describeFields(change)],
+    reasons: change.reasons.map(describeReason),
+    sources: change.collection === 'sources' ? [] : change.sources.map(({ title }) => title),
+    ...(mend !== undefined && { mend }),
+  };
+}
+
+function describeWhatHappened(change: Change): readonly string[] {
+  const name = change.formerLabel === undefined ? [] : [`it was “${change.formerLabel}”`];
+  switch (change.type) {
+    case 'removed':
+      return [change.restored ? 'stands for a record again' : `is gone${describeDeadEnds(change.deadEnds)}`];
+    case 'renamed':
+      return [`is now ${quoteIds(change.targets)}, and no redirect says so`, ...name];
+    case 'moved':
+      return [`is now ${quoteIds(change.targets)}`, ...name];
+    case 'split':
+      return [`split into ${quoteIds(change.targets)}`];
+    case 'changed':
+      return change.deadEnds ? [`leads nowhere${describeDeadEnds(change.deadEnds)}`] : [];
+    case 'added':
+      return [];
+  }
+}
+
+function describeDeadEnds(ids: readonly string[] | undefined): string {
+  return ids ? `: the redirect goes to ${quoteIds(ids)}, which ${ids.length === 1 ? 'is' : 'are'} not there` : '';
+}
+
+function describeFields(change: Change): readonly string[] {
+  if (change.type === 'added' || change.type === 'removed') return describeWhole(change);
+  const own = listOwnFields(change);
+  if (own.length > 0) return own.map((field) => writeField(change, field));
+  return change.type === 'changed' && change.fields.length > 0 ? ['refers to records by their new ids'] : [];
+}
+
+/** Of a record that came or went, what it says in a word. */
+function describeWhole(change: Change): readonly string[] {
+  const say = (name: string): readonly string[] => writeWhole(change.fields, name);
+  switch (change.collection) {
+    case 'observations':
+      return say('value').map((value) => (change.type === 'removed' ? `it said ${value}` : value));
+    case 'events':
+      return say('date');
+    case 'redirects':
+      return say('targets').map((targets) => `${change.type === 'removed' ? 'it led' : 'leads'} to ${targets}`);
+    case 'corrections':
+      return [...say('holds').map((holds) => `what holds: ${holds}`), ...say('reason')];
+    default:
+      return [];
+  }
+}
+
+function writeWhole(fields: readonly FieldChange[], name: string): readonly string[] {
+  const field = fields.find(({ path }) => path[0] === name);
+  const text = field && (writeSide(field, 'after') ?? writeSide(field, 'before'));
+  return text === undefined ? [] : [text];
+}
+
+function quoteIds(ids: readonly string[]): string {
+  return ids.map((id) => `“${id}”`).join(', ');
+}

@@ -1,0 +1,31 @@
+import type { Change } from './change.ts';
+import { kindOfCollection, redirectKinds } from './collections.ts';
+
+/**
+ * Says what a maintainer can do so that readers lose nothing.
+ *
+ * @returns `undefined` where nothing is lost
+ * @example describeMend(renamed) // 'add records/redirects/rit.yml with “kind: organization” and “moved: gsk”'
+ */
+export function describeMend(change: Change): string | undefined {
+  switch (change.rule) {
+    case 'id-lost':
+    case 'id-renamed':
+      return describeRedirect(change);
+    case 'redirect-lost':
+      return 'keep the redirect, and let it lead to a record that is there';
+    case 'code-lost':
+      return 'keep the code: no redirect can stand for one';
+    case 'meaning-changed':
+      return 'give what is meant now an id of its own';
+    default:
+      return undefined;
+  }
+}
+
+function describeRedirect({ collection, id, ...change }: Change): string {
+  const kind = collection === 'dataset' ? collection : kindOfCollection[collection];
+  if (!redirectKinds.some((known) => known === kind)) return `keep the id: no redirect can stand for a ${kind}`;
+  const target = 'targets' in change ? change.targets.join(', ') : '<the id that stands for it now>';
+  return `add records/redirects/${id}.yml with “kind: ${kind}” and “moved: ${target}”`;
+}
