@@ -4,6 +4,7 @@ import { formatAnnotation, formatProblem } from '../check/problem.ts';
 import { buildDataset } from './build.ts';
 import { openCaptures } from './captures.ts';
 import { exportDatasetText } from './export/dataset-text.ts';
+import { exportEditorSchemas } from './export/editor-schemas.ts';
 import { exportJsonSchema } from './export/json-schema.ts';
 import { exportVocabulary } from './export/vocabulary.ts';
 import { writeFiles } from './write-files.ts';
@@ -22,6 +23,7 @@ if (dataset) {
     'data.json': JSON.stringify(dataset),
     'dataset-text.ts': exportDatasetText(dataset),
     'vocabulary.ts': exportVocabulary(dataset),
+    ...prefix('editor', exportEditorSchemas(dataset)),
     'schema.json': `${JSON.stringify(exportJsonSchema(dataset.version), undefined, 2)}\n`,
   });
   const counted = Object.entries(dataset).filter(([, records]) => Array.isArray(records));
@@ -31,4 +33,9 @@ if (dataset) {
   console.error(problems.map(format).join('\n\n'));
   console.error(`\n${problems.length} problems in the records; nothing was built`);
   process.exitCode = 1;
+}
+
+/** Puts files into a folder. */
+function prefix(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }

@@ -16,7 +16,6 @@ export interface Place {
 /** The records of a dataset by their id, and the statements by what they are about. */
 export interface DatasetIndex {
   readonly dataset: Dataset;
-  readonly find: <C extends SlicedCollection>(collection: C, id: string) => RecordOf<C> | undefined;
   /** @throws {Error} when there is no such record: references of a built dataset resolve. */
   readonly get: <C extends SlicedCollection>(collection: C, id: string) => RecordOf<C>;
   readonly observationsAbout: (place: Place) => readonly Observation[];
@@ -37,13 +36,13 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   for (const [collection, items] of Object.entries(dataset)) {
     if (Array.isArray(items)) records.set(collection, new Map(items.map((item: { id: string }) => [item.id, item])));
   }
-  const find = <C extends SlicedCollection>(collection: C, id: string): RecordOf<C> | undefined =>
-    records.get(collection)?.get(id) as RecordOf<C> | undefined;
   return {
     dataset,
-    find,
-    get: (collection, id) =>
-      find(collection, id) ?? fail(`no record “${id}” in ${collection}; the references of a dataset have to resolve`),
+    get: <C extends SlicedCollection>(collection: C, id: string) => {
+      const record = records.get(collection)?.get(id);
+      if (!record) throw new Error(`no record “${id}” in ${collection}; the references of a dataset have to resolve`);
+      return record as RecordOf<C>;
+    },
     observationsAbout: group(dataset.observations, ({ subject }) => [locate(subject)]),
     relationsOf: group(dataset.relations, ({ subject, object }) => [subject, ...(object ? [object] : [])].map(locate)),
     eventsWith: group(dataset.events, ({ participants }) => participants.map(locate)),
@@ -65,8 +64,4 @@ function group<T>(items: readonly T[], places: (item: T) => readonly Place[]): (
 
 function keyOf({ collection, id }: Place): string {
   return `${collection}/${id}`;
-}
-
-function fail(message: string): never {
-  throw new Error(message);
 }

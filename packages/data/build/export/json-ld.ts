@@ -1,6 +1,7 @@
-import type { Dataset } from '../../src/types.ts';
+import type { Dataset, Relation } from '../../src/types.ts';
 import { indexDataset, locate } from './dataset-index.ts';
 import type { DatasetIndex } from './dataset-index.ts';
+import { describeCodelist } from './json-ld/describe-code.ts';
 import { describeCorrection } from './json-ld/describe-correction.ts';
 import { describeDataset } from './json-ld/describe-dataset.ts';
 import { describeEvent } from './json-ld/describe-event.ts';
@@ -8,7 +9,7 @@ import { describeIndicator } from './json-ld/describe-indicator.ts';
 import { describeObservation } from './json-ld/describe-observation.ts';
 import { describeSource } from './json-ld/describe-source.ts';
 import { describeArea, describeNamed } from './json-ld/describe-subject.ts';
-import type { NamedKind, SubjectContext } from './json-ld/describe-subject.ts';
+import type { NamedKind } from './json-ld/describe-subject.ts';
 import type { ValueContext } from './json-ld/describe-value.ts';
 import type { Node } from './json-ld/node.ts';
 
@@ -29,34 +30,27 @@ export function exportJsonLd(dataset: Dataset): Readonly<Record<'data.jsonld', s
 function describeRecords(dataset: Dataset): readonly Node[] {
   const index = indexDataset(dataset);
   const named = (kind: NamedKind) => (record: Parameters<typeof describeNamed>[1]) =>
-    describeNamed(kind, record, subjectContext(kind, record.id, index));
+    describeNamed(kind, record, relationsFrom(kind, record.id, index));
   return [
     ...dataset.sources.map(describeSource),
-    ...dataset.areas.map((area) => describeArea(area, subjectContext('area', area.id, index))),
+    ...dataset.areas.map(describeArea),
     ...dataset.organizations.map(named('organization')),
     ...dataset.people.map(named('person')),
     ...dataset.programmes.map(named('programme')),
     ...dataset.products.map(named('product')),
+    ...dataset.codelists.map(describeCodelist),
     ...dataset.indicators.map(describeIndicator),
     ...dataset.observations.map((it) => describeObservation(it, valueContext(it.indicator, index))),
-    ...dataset.events.map((event) => describeEvent(event, index.find('codelists', 'event-kind'))),
+    ...dataset.events.map(describeEvent),
     ...dataset.corrections.map((correction) => describeCorrection(correction, index)),
   ];
 }
 
-function subjectContext(kind: NamedKind | 'area', id: string, index: DatasetIndex): SubjectContext {
-  return {
-    kinds: index.find('codelists', `${kind}-kind`),
-    relations: index
-      .relationsOf(locate({ kind, id }))
-      .filter(({ subject }) => subject.kind === kind && subject.id === id),
-  };
+function relationsFrom(kind: NamedKind, id: string, index: DatasetIndex): readonly Relation[] {
+  return index.relationsOf(locate({ kind, id })).filter(({ subject }) => subject.kind === kind && subject.id === id);
 }
 
 function valueContext(indicator: string, index: DatasetIndex): ValueContext {
   const { unit, codelist } = index.get('indicators', indicator);
-  return {
-    unit: unit === undefined ? undefined : index.get('units', unit),
-    codelist: codelist === undefined ? undefined : index.get('codelists', codelist),
-  };
+  return { unit: unit === undefined ? undefined : index.get('units', unit), codelist };
 }

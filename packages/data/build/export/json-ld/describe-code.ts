@@ -2,11 +2,18 @@ import type { Codelist } from '../../../src/types.ts';
 import { describeText } from './describe-text.ts';
 import type { Node } from './node.ts';
 
-/** A code of a list as a `DefinedTerm`, with its labels where the list has it. */
-export function describeCode(codelist: Codelist | undefined, code: string): Node {
+/** A code list as a `DefinedTermSet`: here its terms have their labels, elsewhere they are only pointed to. */
+export function describeCodelist({ id, label, codes }: Codelist): Node {
   return {
-    '@type': 'DefinedTerm',
-    termCode: code,
-    name: describeText(codelist?.codes.find((known) => known.code === code)?.label),
+    '@id': `#${id}`,
+    '@type': 'DefinedTermSet',
+    identifier: id,
+    name: describeText(label),
+    hasDefinedTerm: codes.map(({ code, label }) => ({ ...describeCode(id, code), name: describeText(label) })),
   };
+}
+
+/** A code as a `DefinedTerm` of its list. */
+export function describeCode(codelist: string, code: string): Node {
+  return { '@id': `#${codelist}/${code}`, '@type': 'DefinedTerm', termCode: code };
 }

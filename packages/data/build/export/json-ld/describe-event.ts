@@ -1,4 +1,4 @@
-import type { Codelist, Event, Participant } from '../../../src/types.ts';
+import type { Event, Participant } from '../../../src/types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeDate } from './describe-date.ts';
 import { describeCitations } from './describe-source.ts';
@@ -10,17 +10,14 @@ import type { Node } from './node.ts';
 const actors: readonly Participant['kind'][] = ['organization', 'person', 'programme'];
 
 /** An event as an `Event`: who acted in it is a contributor in a role, and what else took part is what it is about. */
-export function describeEvent(
-  { id, kind, date, title, description, area, participants, citations }: Event,
-  kinds: Codelist | undefined,
-): Node {
+export function describeEvent({ id, kind, date, title, description, area, participants, citations }: Event): Node {
   const isActor = (participant: Participant): boolean => actors.includes(participant.kind);
   return {
     '@id': identify('event', id),
     '@type': 'Event',
     identifier: id,
     name: describeText(title),
-    keywords: describeCode(kinds, kind),
+    keywords: describeCode('event-kind', kind),
     description: describeText(description),
     startDate: describeDate(date),
     location: area === undefined ? undefined : pointTo('area', area),

@@ -32,7 +32,13 @@ function describeQualifiers({ value, periodBasis, status, counterpart }: Observa
     ...listQualifiers(value),
     ...(periodBasis === 'issued' && { periodBasis }),
     ...(status !== 'normal' && { status }),
-    ...(counterpart !== undefined && { counterpart }),
   };
-  return Object.entries(qualifiers).map(([propertyID, value]) => ({ '@type': 'PropertyValue', propertyID, value }));
+  const described = Object.entries(qualifiers).map(([name, value]): Node => describeProperty(name, { value }));
+  return counterpart === undefined
+    ? described
+    : [...described, describeProperty('counterpart', { valueReference: pointTo('area', counterpart) })];
+}
+
+function describeProperty(propertyID: string, value: Node): Node {
+  return { '@type': 'PropertyValue', propertyID, ...value };
 }

@@ -1,4 +1,4 @@
-import type { Area, Codelist, Named, Relation } from '../../../src/types.ts';
+import type { Area, Named, Relation } from '../../../src/types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeRelations } from './describe-relations.ts';
 import { describeCitations } from './describe-source.ts';
@@ -17,32 +17,28 @@ const namedTypes = {
 /** The kinds of record that bear a name of their own. */
 export type NamedKind = keyof typeof namedTypes;
 
-/** What is known about a record beside the record itself. */
-export interface SubjectContext {
-  /** The code list of its kind. */
-  readonly kinds: Codelist | undefined;
-  /** The relations of which it is the subject. */
-  readonly relations: readonly Relation[];
-}
-
 /** An area as a `Place`. */
-export function describeArea({ id, name, kind, within, codes, citations }: Area, { kinds }: SubjectContext): Node {
+export function describeArea({ id, name, kind, within, codes, citations }: Area): Node {
   return {
     '@id': identify('area', id),
     '@type': 'Place',
     identifier: [id, ...Object.values(codes ?? {})],
     name: describeText(name),
-    keywords: describeCode(kinds, kind),
+    keywords: describeCode('area-kind', kind),
     containedInPlace: within === undefined ? undefined : pointTo('area', within),
     subjectOf: citations && describeCitations(citations),
   };
 }
 
-/** An organization, person, programme or product, with the relations that schema.org has a word for. */
+/**
+ * An organization, person, programme or product, with the relations that schema.org has a word for.
+ *
+ * @param relations those of which the record is the subject
+ */
 export function describeNamed(
   kind: NamedKind,
   record: Named & { readonly id: string; readonly kind?: string },
-  { kinds, relations }: SubjectContext,
+  relations: readonly Relation[],
 ): Node {
   return {
     '@id': identify(kind, record.id),
@@ -50,7 +46,7 @@ export function describeNamed(
     identifier: record.id,
     name: record.name,
     alternateName: record.alternateNames?.map(({ name }) => name),
-    keywords: record.kind === undefined ? undefined : describeCode(kinds, record.kind),
+    keywords: record.kind === undefined ? undefined : describeCode(`${kind}-kind`, record.kind),
     description: describeText(record.description),
     ...describeRelations(relations),
     subjectOf: describeCitations(record.citations),

@@ -1,4 +1,4 @@
-import type { Codelist, DateValue, Quantity, Unit, Value } from '../../../src/types.ts';
+import type { DateValue, Quantity, Unit, Value } from '../../../src/types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeDate } from './describe-date.ts';
 import type { Node } from './node.ts';
@@ -6,12 +6,12 @@ import type { Node } from './node.ts';
 /** What the indicator of a value says about it. */
 export interface ValueContext {
   readonly unit: Unit | undefined;
-  readonly codelist: Codelist | undefined;
+  readonly codelist: string | undefined;
 }
 
 /** A value: a quantity with its unit, a term, or a date. What a bound excludes is said by {@link listQualifiers}. */
 export function describeValue(value: Value, { unit, codelist }: ValueContext): string | Node {
-  if ('code' in value) return describeCode(codelist, value.code);
+  if ('code' in value) return codelist === undefined ? value.code : describeCode(codelist, value.code);
   return 'date' in value ? describeDateValue(value) : describeQuantity(value, unit);
 }
 

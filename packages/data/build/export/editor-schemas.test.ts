@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildDataset } from '../build.ts';
+import { readRecords } from '../read-records.ts';
+import { exportEditorSchemas } from './editor-schemas.ts';
+
+const folder = fileURLToPath(new URL('../..', import.meta.url));
+const { dataset } = buildDataset(folder, undefined);
+if (!dataset) throw new Error('the records have problems; run “pnpm data check”');
+const schemas = exportEditorSchemas(dataset);
+const compile = (collection: string) =>
+  new Ajv({ strict: false }).compile(JSON.parse(schemas[`${collection}.schema.json`] ?? '{}') as object);
+
+test('an editor finds nothing wrong in any of our records', () => {
+  const { records } = readRecords(folder);
+  const validators = new Map<string, ReturnType<typeof compile>>();
+  for (const { collection, file, text } of records) {
+    const validate = validators.get(collection) ?? compile(collection);
+    validators.set(collection, validate);
+    expect(validate(parse(text)), `${file} ${JSON.stringify(validate.errors?.[0])}`).toBe(true);
+  }
+});
+
+test.each([
+  ['an indicator that does not exist', { observations: { 'no-such-indicator': [] } }],
+  ['a kind that is not in the list', { kind: 'ministry' }],
+  ['a source that does not exist', { cite: { source: 'no-such-source', exact: 'words' } }],
+  ['a key that the schema does not know', { nmae: 'Celyad' }],
+])('an editor underlines %s', (_, change) => {
+  const sound = { name: 'Celyad', kind: 'company', cite: { source: 'cell-therapy-2016', exact: 'Celyad' } };
+  const validate = compile('organizations');
+  expect(validate(sound)).toBe(true);
+  expect(validate({ ...sound, ...change })).toBe(false);
+});
+
+test('every field that a maintainer writes is explained', () => {
+  const { properties } = JSON.parse(schemas['organizations.schema.json'] ?? '{}') as {
+    properties: Record<string, { description?: string }>;
+  };
+  for (const [name, { description }] of Object.entries(properties)) expect(description, name).toBeTruthy();
+});
