@@ -20,16 +20,17 @@ export function exportEditorSchemas(dataset: Dataset): Readonly<Record<string, s
   return Object.fromEntries(
     authoredCollections.map((collection) => {
       const kindList = kindLists[collection as keyof typeof kindLists] as string | undefined;
-      const schema = complete(authoredJsonSchema(collection), listChoices(dataset, kindList));
-      return [`${collection}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`];
+      const schema = complete(authoredJsonSchema(collection), listChoices(dataset));
+      const kind =
+        kindList === undefined ? {} : { kind: { ...schema.properties?.['kind'], enum: listCodes(dataset, kindList) } };
+      const completed = { ...schema, ...(schema.properties && { properties: { ...schema.properties, ...kind } }) };
+      return [`${collection}.schema.json`, `${JSON.stringify(completed, undefined, 2)}\n`];
     }),
   );
 }
 
-function listChoices(dataset: Dataset, kindList: string | undefined): Choices {
+function listChoices(dataset: Dataset): Choices {
   const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
-  const codes = (list: string): readonly string[] =>
-    dataset.codelists.find(({ id }) => id === list)?.codes.map(({ code }) => code) ?? [];
   const areas = ids(dataset.areas);
   const { organizations, people, programmes, products, events } = dataset;
   return {
@@ -39,14 +40,17 @@ function listChoices(dataset: Dataset, kindList: string | undefined): Choices {
       codelist: ids(dataset.codelists),
       object: [...areas, ...[organizations, people, programmes, products, events].flatMap(ids)],
       ...{ counterpart: areas, within: areas, area: areas },
-      ...(kindList !== undefined && { kind: codes(kindList) }),
     },
     keys: {
       observations: ids(dataset.indicators),
-      relations: codes('relation-kind'),
-      participants: codes('participant-role'),
+      relations: listCodes(dataset, 'relation-kind'),
+      participants: listCodes(dataset, 'participant-role'),
     },
   };
+}
+
+function listCodes({ codelists }: Dataset, list: string): readonly string[] {
+  return codelists.find(({ id }) => id === list)?.codes.map(({ code }) => code) ?? [];
 }
 
 function complete(schema: JsonSchema, choices: Choices): JsonSchema {
