@@ -1,14 +1,26 @@
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { coverage } from './coverage.ts';
+import { diff } from './diff.ts';
 import { create } from './new.ts';
+import { release } from './release.ts';
+import { seal } from './seal.ts';
 import { source } from './source.ts';
 import { complain, say } from './terminal.ts';
 import { UsageError } from './verb.ts';
 import type { Verb, Workplace } from './verb.ts';
 
 /** The verbs of `pnpm data`, by name. */
-export const verbs: Readonly<Record<string, Verb>> = { check, coverage, cite, new: create, source };
+export const verbs: Readonly<Record<string, Verb>> = {
+  check,
+  coverage,
+  cite,
+  new: create,
+  source,
+  diff,
+  release,
+  seal,
+};
 
 /** Runs `pnpm data <verb> …` and returns its exit code. */
 export async function runTool([name = 'help', ...words]: readonly string[], workplace: Workplace): Promise<number> {
@@ -29,7 +41,7 @@ export async function runTool([name = 'help', ...words]: readonly string[], work
 
 function explain({ terminal }: Workplace): number {
   say(terminal, 'pnpm data <verb>\n');
-  for (const { usage, summary } of Object.values(verbs)) say(terminal, `  ${usage.padEnd(34)}${summary}`);
+  for (const { usage, summary } of Object.values(verbs)) say(terminal, `  ${usage.padEnd(62)}${summary}`);
   return 0;
 }
 
