@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatAnnotation, formatProblem } from '../check/problem.ts';
 import { buildDataset } from './build.ts';
 import { openCaptures } from './captures.ts';
-import { exportDatasetText } from './export/dataset-text.ts';
-import { exportEditorSchemas } from './export/editor-schemas.ts';
-import { exportJsonSchema } from './export/json-schema.ts';
-import { exportVocabulary } from './export/vocabulary.ts';
+import { exportPackage } from './export-package.ts';
+import { readDelta } from './delta.ts';
 import { writeFiles } from './write-files.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -19,13 +17,7 @@ if (!captures) {
 
 const { dataset, problems } = buildDataset(folder, captures);
 if (dataset) {
-  writeFiles(join(folder, 'generated'), {
-    'data.json': JSON.stringify(dataset),
-    'dataset-text.ts': exportDatasetText(dataset),
-    'vocabulary.ts': exportVocabulary(dataset),
-    ...prefix('editor', exportEditorSchemas(dataset)),
-    'schema.json': `${JSON.stringify(exportJsonSchema(dataset.version), undefined, 2)}\n`,
-  });
+  writeFiles(join(folder, 'generated'), exportPackage(dataset, readDelta(folder, dataset)));
   const counted = Object.entries(dataset).filter(([, records]) => Array.isArray(records));
   console.log(counted.map(([collection, records]) => `${records.length} ${collection}`).join(', '));
 } else {
@@ -33,9 +25,4 @@ if (dataset) {
   console.error(problems.map(format).join('\n\n'));
   console.error(`\n${problems.length} problems in the records; nothing was built`);
   process.exitCode = 1;
-}
-
-/** Puts files into a folder. */
-function prefix(folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }

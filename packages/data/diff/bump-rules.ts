@@ -89,7 +89,9 @@ export const bumpRules: readonly BumpRule[] = [
     bump: 'minor',
     summary: 'An old id leads somewhere else, or stands for a record again.',
     because: 'It still arrives, if elsewhere.',
-    applies: ({ type, collection }) => collection === 'redirects' && type !== 'added',
+    applies: (change) =>
+      change.collection === 'redirects' &&
+      (change.type === 'removed' || (change.type === 'changed' && listOwnFields(change).length > 0)),
   },
   {
     name: 'record-added',

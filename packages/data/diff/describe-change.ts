@@ -29,7 +29,7 @@ export function describeChange(change: Change): ChangeDescription {
     label: change.label,
     id: change.id,
     statements: [...describeWhatHappened(change), ...describeFields(change)],
-    reasons: change.reasons.map(describeReason),
+    reasons: [...change.reasons.map(describeReason), ...describeCorrectionReason(change)],
     sources: change.collection === 'sources' ? [] : change.sources.map(({ title }) => title),
     ...(mend !== undefined && { mend }),
   };
@@ -41,7 +41,7 @@ function describeWhatHappened(change: Change): readonly string[] {
     case 'removed':
       return [change.restored ? 'stands for a record again' : `is gone${describeDeadEnds(change.deadEnds)}`];
     case 'renamed':
-      return [`is now ${quoteIds(change.targets)}, and no redirect says so`, ...name];
+      return [`${describeRename(change)} ${quoteIds(change.targets)}, and no redirect says so`, ...name];
     case 'moved':
       return [`is now ${quoteIds(change.targets)}`, ...name];
     case 'split':
@@ -51,6 +51,11 @@ function describeWhatHappened(change: Change): readonly string[] {
     case 'added':
       return [];
   }
+}
+
+/** A record that says something else as well is recognised by what it rests on, which leaves room for doubt. */
+function describeRename(change: Change): string {
+  return listOwnFields(change).length > 0 ? 'seems to be' : 'is now';
 }
 
 function describeDeadEnds(ids: readonly string[] | undefined): string {
@@ -75,10 +80,16 @@ function describeWhole(change: Change): readonly string[] {
     case 'redirects':
       return say('targets').map((targets) => `${change.type === 'removed' ? 'it led' : 'leads'} to ${targets}`);
     case 'corrections':
-      return [...say('holds').map((holds) => `what holds: ${holds}`), ...say('reason')];
+      return [...say('kind'), ...say('holds').map((holds) => `what holds: ${holds}`)];
     default:
       return [];
   }
+}
+
+/** A correction that is new brings its reason along. */
+function describeCorrectionReason({ type, collection, fields }: Change): readonly string[] {
+  const isNew = type === 'added' && collection === 'corrections';
+  return isNew ? writeWhole(fields, 'reason').map((reason) => reason.replace(/\.$/, '')) : [];
 }
 
 function writeWhole(fields: readonly FieldChange[], name: string): readonly string[] {

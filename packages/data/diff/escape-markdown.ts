@@ -7,6 +7,6 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/[\\`*_[\]<#~]/g, '\\$&')
     .replaceAll('@', '&#64;');
 }

@@ -1,4 +1,12 @@
-import type { CollectionName, Observation, Reference, Relation, Unit } from '../src/types.ts';
+import type {
+  CollectionName,
+  Correction,
+  CorrectionTarget,
+  Observation,
+  Reference,
+  Relation,
+  Unit,
+} from '../src/types.ts';
 import { collectionOfKind } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import type { DatasetIndex } from './dataset-index.ts';
@@ -12,7 +20,7 @@ import type { DatasetIndex } from './dataset-index.ts';
 export function labelRecord(collection: CollectionName, record: PublishedRecord, index: DatasetIndex): string {
   if ('indicator' in record) return labelObservation(record, index);
   if ('subject' in record) return labelRelation(record, index);
-  if ('printed' in record) return `“${record.printed}”`;
+  if ('printed' in record) return labelCorrection(record, index);
   if ('capture' in record) return record.title;
   if ('participants' in record) return record.title.en;
   if ('codes' in record && 'label' in record) return record.label.en;
@@ -22,7 +30,7 @@ export function labelRecord(collection: CollectionName, record: PublishedRecord,
 }
 
 /** What a reader knows the record of a reference by; its id where the dataset does not hold it. */
-export function labelReference({ kind, id }: Pick<Reference, 'kind' | 'id'> | Reference, index: DatasetIndex): string {
+export function labelReference({ kind, id }: Reference | CorrectionTarget, index: DatasetIndex): string {
   return labelId(kind, id, index);
 }
 
@@ -47,6 +55,12 @@ export function labelUnitOf(indicator: string, index: DatasetIndex): string | un
 
 function labelUnit({ id, label, symbol, currency }: Unit): string {
   return label?.en.other ?? symbol ?? currency ?? id;
+}
+
+function labelCorrection({ printed, targets }: Correction, index: DatasetIndex): string {
+  const [target, ...others] = targets;
+  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  return `“${printed}”${target ? `, of ${labelReference(target, index)}${rest}` : ''}`;
 }
 
 function labelObservation(observation: Observation, index: DatasetIndex): string {

@@ -31,10 +31,12 @@ export interface Report {
 export interface ReportOptions {
   /** Up to how many additions, or other changes without a new value, a part tells one by one. Default 12. */
   readonly listUpTo?: number;
+  /** Whether to say what a maintainer can do about what is lost; of no use to those who get the release. Default true. */
+  readonly mends?: boolean;
 }
 
 /** Puts a diff into the order and the words that text and Markdown share. */
-export function composeReport(diff: DatasetDiff, { listUpTo = 12 }: ReportOptions = {}): Report {
+export function composeReport(diff: DatasetDiff, { listUpTo = 12, mends = true }: ReportOptions = {}): Report {
   const { bump, because } = computeBump(diff);
   return {
     bump,
@@ -44,18 +46,27 @@ export function composeReport(diff: DatasetDiff, { listUpTo = 12 }: ReportOption
     }),
     sections: sections.flatMap(({ name, heading }) => {
       const own = diff.changes.filter(({ section }) => section === name);
-      return own.length > 0 ? [composeSection(heading, own, listUpTo)] : [];
+      return own.length > 0 ? [composeSection(heading, own, { listUpTo, mends })] : [];
     }),
   };
 }
 
-function composeSection(heading: string, changes: readonly Change[], listUpTo: number): ReportSection {
+function composeSection(
+  heading: string,
+  changes: readonly Change[],
+  { listUpTo, mends }: Required<ReportOptions>,
+): ReportSection {
   const quiet = changes.filter((change) => findQuietness(change) !== undefined);
   const summarized = new Set(quiet.length > listUpTo ? quiet : []);
   return {
     heading,
     count: changes.length,
-    changes: changes.filter((change) => !summarized.has(change)).map(describeChange),
+    changes: changes.filter((change) => !summarized.has(change)).map((change) => describe(change, mends)),
     summaries: summarizeChanges([...summarized]),
   };
+}
+
+function describe(change: Change, mends: boolean): ChangeDescription {
+  const { mend, ...description } = describeChange(change);
+  return { ...description, ...(mends && mend !== undefined && { mend }) };
 }

@@ -16,7 +16,7 @@ export const sections: readonly { readonly name: SectionName; readonly heading: 
   { name: 'text', heading: 'Wording' },
 ];
 
-const types: readonly Change['type'][] = ['removed', 'renamed', 'changed', 'moved', 'split', 'added'];
+const types: readonly Change['type'][] = ['removed', 'renamed', 'moved', 'split', 'changed', 'added'];
 
 /**
  * The part of a report that tells of a change. Whatever breaks a reader is lost; a new correction, and a fact that one

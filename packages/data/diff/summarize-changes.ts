@@ -19,6 +19,9 @@ const endings = {
   worded: ' with more text',
 } as const;
 
+/** How many names a line holds before it only counts the rest. */
+const namesAtMost = 12;
+
 type Quietness = keyof typeof endings;
 
 /**
@@ -69,7 +72,9 @@ function summarizeSubject(changes: readonly Change[], added: ReadonlySet<string>
 }
 
 function summarizeCollection(changes: readonly Change[]): ChangeSummary {
-  return { label: count(changes) + end(changes), content: changes.map(({ label }) => label).join(', ') };
+  const names = changes.slice(0, namesAtMost).map(({ label }) => label);
+  const rest = changes.length - names.length;
+  return { label: count(changes) + end(changes), content: names.join(', ') + (rest > 0 ? ` and ${rest} more` : '') };
 }
 
 function end([change]: readonly Change[]): string {

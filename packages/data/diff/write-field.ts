@@ -7,6 +7,9 @@ import { aspectOf } from './field-aspect.ts';
 /** The fields whose text is somebody's words, and stands between quotation marks. */
 const wordings = ['name', 'title', 'printed', 'alternateNames'];
 
+/** What an element of a list is called whose elements have names of their own. */
+const elementNames: Readonly<Record<string, string>> = { codes: 'code', alternateNames: 'other name' };
+
 /**
  * Writes one field that differs.
  *
@@ -45,7 +48,9 @@ function writePath(path: readonly string[]): string {
   const language = /^(?:en|fr|nl|de)$/.test(path.at(-1) as string) ? ` (${path.at(-1)})` : '';
   const [field = '', ...inner] = language ? path.slice(0, -1) : path;
   const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [words, ...inner.map((key) => `“${key}”`)].join(' ') + language;
+  return (
+    [inner.length > 0 ? (elementNames[field] ?? words) : words, ...inner.map((key) => `“${key}”`)].join(' ') + language
+  );
 }
 
 function isWording({ collection }: Change, field: FieldChange): boolean {

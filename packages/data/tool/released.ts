@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildDataset } from '../build/build.ts';
 import { openCaptures } from '../build/captures.ts';
+import { emptyDataset } from '../build/delta.ts';
 import { formatProblem } from '../check/problem.ts';
 import { datasetSchema } from '../src/schema/published/index.ts';
 import type { Dataset } from '../src/types.ts';
@@ -12,13 +13,6 @@ import type { Workplace } from './verb.ts';
 /** Where the data of the last release stands, so that every change can be held against it. */
 export const releasedFile = 'released.json';
 
-/** A dataset without anything in it: what the first release is held against. */
-export const nothingReleased: Dataset = datasetSchema.parse({
-  ...{ version: '0.0.0', issued: '1970-01-01', license: 'CC-BY-4.0' },
-  ...{ sources: [], areas: [], organizations: [], people: [], programmes: [], products: [], units: [], codelists: [] },
-  ...{ indicators: [], observations: [], relations: [], events: [], corrections: [], redirects: [] },
-});
-
 /**
  * Reads a dataset that somebody names: a version that was released, a file such as `data.json`, or, where no name is
  * given, the last release.
@@ -27,7 +21,7 @@ export const nothingReleased: Dataset = datasetSchema.parse({
  */
 export function readReleased(name: string | undefined, { folder, terminal }: Workplace): Dataset {
   const last = join(folder, releasedFile);
-  if (name === undefined) return existsSync(last) ? parse(readFileSync(last, 'utf8'), last) : nothingReleased;
+  if (name === undefined) return existsSync(last) ? parse(readFileSync(last, 'utf8'), last) : emptyDataset;
   const file = resolve(terminal.cwd, name);
   if (existsSync(file)) return parse(readFileSync(file, 'utf8'), name);
   return parse(showTag(name, folder), name);

@@ -27,7 +27,7 @@ export function csvPath(table: string): string {
 export function formatCsv({ columns, rows }: Pick<FilledTable, 'columns' | 'rows'>): string {
   return stringify([columns.map(({ name }) => name), ...rows], {
     record_delimiter: '\r\n',
-    quoted_match: /^$|^\s|\s$/,
+    quoted_match: /^$|^\s|\s$|[\r\n]/,
     cast: { boolean: String, number: formatDecimal },
   });
 }

@@ -22,7 +22,7 @@ describe('formatDecimal', () => {
         expect(text).toMatch(/^-?\d+(?:\.\d+)?$/);
         expect(Number(text)).toBe(number === 0 ? 0 : number);
       }),
-      { numRuns: 2_000, examples: [[Number.MIN_VALUE], [Number.MAX_VALUE], [1.2345678901234567e-10]] },
+      { numRuns: 2_000, examples: [[Number.MIN_VALUE], [Number.MAX_VALUE], [1.234567890123456e-10]] },
     );
   });
 

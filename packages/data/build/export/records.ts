@@ -19,6 +19,9 @@ export const recordCollections = [
   'corrections',
 ] as const;
 
+/** A path and a text. */
+type RecordFile = readonly [string, string];
+
 /** The name of a collection whose records have a file of their own. */
 export type RecordCollection = (typeof recordCollections)[number];
 
@@ -38,12 +41,10 @@ export type RecordCollection = (typeof recordCollections)[number];
  */
 export function exportRecords(dataset: Dataset): Readonly<Record<string, string>> {
   const index = indexDataset(dataset);
-  return Object.fromEntries([
-    ...recordCollections.flatMap((collection) =>
-      dataset[collection].map(({ id }) => [recordPath(collection, id), sliceOf([{ collection, id }], index)]),
-    ),
-    ...dataset.redirects.flatMap((redirect) => exportRedirect(redirect, index)),
-  ]);
+  const files = recordCollections.flatMap((collection) =>
+    dataset[collection].map(({ id }): RecordFile => [recordPath(collection, id), sliceOf([{ collection, id }], index)]),
+  );
+  return Object.fromEntries([...files, ...dataset.redirects.flatMap((redirect) => exportRedirect(redirect, index))]);
 }
 
 /** Where the file of a record stands. */
@@ -51,7 +52,7 @@ export function recordPath(collection: RecordCollection, id: string): string {
   return `records/${collection}/${id}.json`;
 }
 
-function exportRedirect(redirect: Redirect, index: DatasetIndex): readonly (readonly [string, string])[] {
+function exportRedirect(redirect: Redirect, index: DatasetIndex): readonly RecordFile[] {
   const collection = collectionOf[redirect.kind];
   if (collection === 'relations') return [];
   const places = redirect.targets.map((id) => locate({ kind: redirect.kind, id }));

@@ -19,7 +19,7 @@ export function describeObservation(observation: Observation, context: ValueCont
     measuredProperty: pointTo('indicator', indicator),
     variableMeasured: pointTo('indicator', indicator),
     observationDate: describeDate(referencePeriod),
-    value: describeValue(value, context),
+    ...describeValue(value, context),
     additionalProperty: unlessEmpty(describeQualifiers(observation)),
     description: describeText(note),
     isBasedOn: describeCitations(citations),
@@ -36,7 +36,7 @@ function describeQualifiers({ value, periodBasis, status, counterpart }: Observa
   const described = Object.entries(qualifiers).map(([name, value]): Node => describeProperty(name, { value }));
   return counterpart === undefined
     ? described
-    : [...described, describeProperty('counterpart', { valueReference: pointTo('area', counterpart) })];
+    : [...described, describeProperty('counterpart', { value: counterpart, url: identify('area', counterpart) })];
 }
 
 function describeProperty(propertyID: string, value: Node): Node {

@@ -9,10 +9,14 @@ export interface ValueContext {
   readonly codelist: string | undefined;
 }
 
-/** A value: a quantity with its unit, a term, or a date. What a bound excludes is said by {@link listQualifiers}. */
-export function describeValue(value: Value, { unit, codelist }: ValueContext): string | Node {
-  if ('code' in value) return codelist === undefined ? value.code : describeCode(codelist, value.code);
-  return 'date' in value ? describeDateValue(value) : describeQuantity(value, unit);
+/**
+ * The properties that say the value of an observation: a quantity with its unit, a code with its term, or a date. What a
+ * bound excludes is said by {@link listQualifiers}.
+ */
+export function describeValue(value: Value, { unit, codelist }: ValueContext): Node {
+  if ('date' in value) return { value: describeDateValue(value) };
+  if (!('code' in value)) return { value: describeQuantity(value, unit) };
+  return { value: value.code, valueReference: codelist === undefined ? undefined : describeCode(codelist, value.code) };
 }
 
 /** What schema.org has no property for: what bounds exclude, that a number is about right, a printed fraction. */

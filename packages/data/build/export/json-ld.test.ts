@@ -1,0 +1,184 @@
+import { describe, expect, it, test } from 'vitest';
+import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { exportDownloads } from './downloads.ts';
+import { exportJsonLd } from './json-ld.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const document = JSON.parse(exportJsonLd(sampleDataset)['data.jsonld']) as {
+  readonly '@context': string;
+  readonly '@graph': readonly Node[];
+};
+const find = (id: string): Node => document['@graph'].find((node) => node['@id'] === id) ?? {};
+const observation = (id: string): Node => find(`records/observations/${id}.json`);
+const property = (propertyID: string, value: unknown): Node => ({ '@type': 'PropertyValue', propertyID, value });
+
+describe('the Dataset', () => {
+  it('says which release it is, under which licence, and from which sources', () => {
+    expect(document['@context']).toBe('https://schema.org/');
+    expect(find('#dataset')).toMatchObject({
+      '@type': 'Dataset',
+      version: '1.2.3',
+      datePublished: '2026-01-31',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      citation: [{ '@id': 'records/sources/page-2021.json' }, { '@id': 'records/sources/report-2016.json' }],
+    });
+  });
+
+  it('has a download for each file that ships, but for those of the records', () => {
+    const paths = Object.keys(exportDownloads(sampleDataset)).filter((path) => !path.startsWith('records/'));
+    const downloads = find('#dataset')['distribution'] as readonly Node[];
+    expect(downloads.map(({ contentUrl }) => contentUrl).sort()).toEqual(
+      [...paths.filter((path) => path !== 'data.jsonld'), 'data.json'].sort(),
+    );
+  });
+});
+
+describe('a record', () => {
+  it('is an Organization with its other names, its place and the words that it rests on', () => {
+    expect(find('records/organizations/celyad.json')).toEqual({
+      '@id': 'records/organizations/celyad.json',
+      '@type': 'Organization',
+      identifier: 'celyad',
+      name: 'Celyad',
+      alternateName: ['Cardio3 BioSciences', '=CYAD'],
+      keywords: { '@id': '#organization-kind/company', '@type': 'DefinedTerm', termCode: 'company' },
+      description: [
+        { '@language': 'en', '@value': 'Cell therapy, line one\nline two.' },
+        { '@language': 'de', '@value': 'Zelltherapie.' },
+      ],
+      location: [{ '@id': 'records/areas/wallonia.json' }],
+      subjectOf: [
+        { '@type': 'Quotation', text: 'Celyad', isPartOf: { '@id': 'records/sources/page-2021.json' } },
+        { '@type': 'Quotation', text: 'Celyad', isPartOf: { '@id': 'records/sources/report-2016.json' } },
+      ],
+    });
+  });
+
+  it('is a Person with a post', () => {
+    expect(find('records/people/ann-able.json')).toMatchObject({
+      '@type': 'Person',
+      worksFor: [{ '@id': 'records/organizations/celyad.json' }],
+      jobTitle: [
+        { '@language': 'en', '@value': 'Chief executive' },
+        { '@language': 'fr', '@value': 'Directrice générale' },
+      ],
+    });
+  });
+
+  it('is a Place in another', () => {
+    expect(find('records/areas/wallonia.json')).toMatchObject({
+      '@type': 'Place',
+      containedInPlace: { '@id': 'records/areas/belgium.json' },
+    });
+  });
+
+  it('is an Event with those who acted in it', () => {
+    expect(find('records/events/nkr-2-acquisition.json')).toMatchObject({
+      '@type': 'Event',
+      contributor: [
+        { '@type': 'Role', roleName: 'acquirer', contributor: { '@id': 'records/organizations/celyad.json' } },
+      ],
+      about: [{ '@id': 'records/products/nkr-2.json' }],
+    });
+    expect(find('records/events/nkr-2-acquisition.json')).not.toHaveProperty('startDate');
+  });
+
+  it('is a CorrectionComment about what it corrects; of a relation, about its subject', () => {
+    expect(find('records/corrections/fifteen.json')).toMatchObject({
+      '@type': 'CorrectionComment',
+      name: '15; 16',
+      about: [
+        { '@id': 'records/observations/celyad.jobs.report-2016.json' },
+        { '@id': 'records/people/ann-able.json' },
+        { '@id': 'records/sources/report-2016.json' },
+      ],
+    });
+  });
+
+  it('has an identifier that leads to its own file', () => {
+    const files = exportDownloads(sampleDataset);
+    const ids = document['@graph'].map((node) => String(node['@id'])).filter((id) => !id.startsWith('#'));
+    expect(ids.filter((id) => !(id in files))).toEqual([]);
+  });
+});
+
+describe('an Observation', () => {
+  it('says what was measured of whom, when, and on which words it rests', () => {
+    expect(observation('bone-therapeutics.funds.report-2016')).toEqual({
+      '@id': 'records/observations/bone-therapeutics.funds.report-2016.json',
+      '@type': 'Observation',
+      identifier: 'bone-therapeutics.funds.report-2016',
+      observationAbout: { '@id': 'records/organizations/bone-therapeutics.json' },
+      measuredProperty: { '@id': 'records/indicators/funds.json' },
+      variableMeasured: { '@id': 'records/indicators/funds.json' },
+      observationDate: '2016-05-31',
+      value: { '@type': 'MonetaryAmount', minValue: 90_000_000, currency: 'EUR' },
+      additionalProperty: [property('minExclusive', true), property('periodBasis', 'issued')],
+      isBasedOn: [{ '@type': 'Quotation', text: 'words', isPartOf: { '@id': 'records/sources/report-2016.json' } }],
+    });
+  });
+
+  test.each([
+    [
+      'an exact number with its unit',
+      'celyad.jobs.page-2021',
+      { '@type': 'QuantitativeValue', value: 95, unitText: 'jobs' },
+    ],
+    [
+      'both ends of a range',
+      'celyad.funds.page-2021',
+      { '@type': 'MonetaryAmount', minValue: 35_150_000.25, maxValue: 4_100_000_000, currency: 'EUR' },
+    ],
+    [
+      'a symbol as the unit',
+      'wallonia.share.report-2016',
+      { '@type': 'QuantitativeValue', maxValue: 20, unitText: '%' },
+    ],
+    ['a date', 'nkr-2.launch.report-2016', '2019-02'],
+    [
+      'a date that is a bound behind its bound',
+      'celyad.launch.report-2016',
+      { '@type': 'PropertyValue', name: 'after', value: '2020' },
+    ],
+  ])('gives %s', (_, id, value) => {
+    expect(observation(id)['value']).toEqual(value);
+  });
+
+  it('gives a code with its term', () => {
+    expect(observation('celyad.phase.report-2016')).toMatchObject({
+      value: 'phase-1',
+      valueReference: { '@id': '#clinical-phase/phase-1', '@type': 'DefinedTerm', termCode: 'phase-1' },
+    });
+  });
+
+  test.each([
+    ['that a bound is no part of the range', 'celyad.funds.page-2021', property('maxExclusive', true)],
+    ['that a number is about right', 'celyad.jobs.report-2016', property('approximate', true)],
+    ['the fraction that was printed', 'wallonia.share.page-2021', property('fraction', '8/10')],
+    ['that the period is the time of issue', 'celyad.funds.page-2021', property('periodBasis', 'issued')],
+    ['that it is a forecast', 'celyad.launch.report-2016', property('status', 'forecast')],
+    [
+      'what it is compared with',
+      'wallonia.share.page-2021',
+      { ...property('counterpart', 'eu'), url: 'records/areas/eu.json' },
+    ],
+  ])('says %s', (_, id, expected) => {
+    expect(observation(id)['additionalProperty']).toContainEqual(expected);
+  });
+
+  test.each([
+    ['an interval', 'celyad.jobs.report-2016', '2005/2014'],
+    ['a third of a year', 'celyad.jobs.page-2021', '2014-39'],
+    ['a year that is about right', 'celyad.funds.page-2021', '2021~'],
+  ])('marks %s as EDTF', (_, id, date) => {
+    expect(observation(id)['observationDate']).toEqual({
+      '@type': 'http://id.loc.gov/datatypes/edtf/EDTF',
+      '@value': date,
+    });
+  });
+
+  it('has nothing additional where there is nothing to say', () => {
+    expect(observation('celyad.jobs.page-2021')).not.toHaveProperty('additionalProperty');
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../src/types.ts';
+import { listMutations } from './arbitrary/list-mutations.ts';
+import { renameRecord, replaceRecord } from './arbitrary/edit-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
+import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import type { Change, FieldChange } from './change.ts';
+import { collectionNames } from './collections.ts';
+import { diffDatasets } from './diff-datasets.ts';
+
+const jobs = 'celyad.jobs.brochure-2016';
+const funds = 'celyad.funds.brochure-2016';
+
+describe('diffDatasets', () => {
+  it('names both releases, and no change between a dataset and itself', () => {
+    const after: Dataset = { ...sampleDataset, version: '1.0.1', issued: '2026-02-28' };
+    expect(diffDatasets(sampleDataset, after)).toEqual({
+      from: { version: '1.0.0', issued: '2026-01-31' },
+      to: { version: '1.0.1', issued: '2026-02-28' },
+      changes: [],
+      unusedReasons: [],
+    });
+  });
+
+  it('tells of a changed value all that a reader wants to know', () => {
+    const changes = diff(({ observations }) => (recordOf(observations, jobs).value = { minExclusive: 105 }));
+    expect(changes).toEqual([
+      {
+        type: 'changed',
+        collection: 'observations',
+        id: jobs,
+        label: 'Celyad: Jobs, as said in 2016',
+        subject: { kind: 'organization', id: 'celyad', label: 'Celyad' },
+        fields: [
+          {
+            path: ['value'],
+            kind: 'changed',
+            before: { number: 95 },
+            after: { minExclusive: 105 },
+            beforeText: '95',
+            afterText: '>105',
+            unit: 'jobs',
+          },
+        ],
+        sources: [{ id: 'brochure-2016', title: 'A brochure' }],
+        reasons: [],
+        bump: 'patch',
+        rule: 'value-changed',
+        section: 'changed',
+      },
+    ]);
+  });
+
+  it.each<readonly [string, (draft: DraftDataset) => unknown, Partial<FieldChange>]>([
+    [
+      'a code as its label',
+      ({ observations }) => (recordOf(observations, 'celyad.phase.brochure-2016').value = { code: 'phase-2' }),
+      { path: ['value'], beforeText: 'phase 1', afterText: 'phase 2' },
+    ],
+    [
+      'a date with its bound',
+      ({ observations }) => (recordOf(observations, 'celyad.launch.brochure-2016').value = { date: '2021' }),
+      { path: ['value'], beforeText: '>2020', afterText: '2021' },
+    ],
+    [
+      'the id of a record as its label',
+      ({ areas }) => (recordOf(areas, 'belgium').within = 'wallonia'),
+      { path: ['within'], kind: 'added', afterText: 'Wallonia' },
+    ],
+    [
+      'a kind as the label of its code',
+      ({ organizations }) => (recordOf(organizations, 'celyad').kind = 'university'),
+      { path: ['kind'], beforeText: 'company', afterText: 'university' },
+    ],
+    [
+      'a participant with its role',
+      ({ events }) => events[0]?.participants.pop(),
+      { path: ['participants'], kind: 'removed', element: true, beforeText: 'Ann (founder)' },
+    ],
+    [
+      'a citation with its source',
+      ({ people }) => people[0]?.citations.push(cite('brochure-2016', 'Dr Ann')),
+      { path: ['citations'], kind: 'added', element: true, afterText: '“Dr Ann” in A brochure' },
+    ],
+    [
+      'a translation by its language',
+      ({ organizations }) => delete recordOf(organizations, 'celyad').description?.fr,
+      { path: ['description', 'fr'], kind: 'removed', beforeText: 'Une entreprise de thérapie cellulaire.' },
+    ],
+    [
+      'a whole text in English',
+      ({ organizations }) => delete recordOf(organizations, 'celyad').description,
+      { path: ['description'], kind: 'removed', beforeText: 'A company for cell therapy.' },
+    ],
+    [
+      'a code of a list by its code',
+      ({ codelists }) =>
+        Object.assign(recordOf(codelists, 'clinical-phase').codes[0] ?? {}, { label: { en: 'Phase I' } }),
+      { path: ['codes', 'phase-1', 'label', 'en'], beforeText: 'phase 1', afterText: 'Phase I' },
+    ],
+    [
+      'another name by the name',
+      ({ organizations }) =>
+        Object.assign(recordOf(organizations, 'celyad').alternateNames?.[0] ?? {}, { kind: 'short' }),
+      { path: ['alternateNames', 'Cardio3', 'kind'], beforeText: 'former', afterText: 'short' },
+    ],
+    [
+      'a list in another order as its order',
+      ({ sources }) => recordOf(sources, 'page-2021').authors?.reverse(),
+      { path: ['authors'], kind: 'reordered', beforeText: 'Ann, Bob', afterText: 'Bob, Ann' },
+    ],
+    [
+      'two sides that read the same as they are published',
+      ({ observations }) =>
+        (recordOf(observations, jobs).value = { number: 0.3, fraction: { numerator: 95, denominator: 1 } }),
+      { beforeText: '95', afterText: '95/1' },
+    ],
+  ])('shows %s', (_what, edit, field) => {
+    const [change, ...others] = diff(edit);
+    expect(others).toEqual([]);
+    expect(change?.fields).toEqual([expect.objectContaining(field)]);
+  });
+
+  it('shows what differs in data and not in words', () => {
+    const half = (number: number): Dataset =>
+      editDataset(sampleDataset, ({ observations }) => {
+        recordOf(observations, jobs).value = { number, fraction: { numerator: 1, denominator: 2 } };
+      });
+    expect(diffDatasets(half(0.5), half(0.6)).changes[0]?.fields[0]).toMatchObject({
+      beforeText: '{"number":0.5,"fraction":{"numerator":1,"denominator":2}}',
+      afterText: '{"number":0.6,"fraction":{"numerator":1,"denominator":2}}',
+    });
+  });
+
+  it('tells by what name a record went', () => {
+    const [change] = diff(({ organizations }) => (recordOf(organizations, 'ulb').name = 'U.L.B.'));
+    expect(change).toMatchObject({ label: 'U.L.B.', formerLabel: 'ULB' });
+  });
+
+  it('puts losses first, then corrected and changed values, moves, what is new, evidence and wording', () => {
+    const changes = diff((draft) => {
+      recordOf(draft.areas, 'wallonia').name.fr = 'Wallonie';
+      recordOf(draft.people, 'ann').citations.push(cite('page-2021', 'Dr Ann'));
+      draft.people.push({ id: 'bob', name: 'Bob', citations: [cite('page-2021', 'Bob')] });
+      recordOf(draft.programmes, 'plan').id = 'marshall-plan';
+      draft.redirects.push({ id: 'plan', kind: 'programme', reason: 'moved', targets: ['marshall-plan'] });
+      recordOf(draft.observations, funds).value = { minExclusive: 91_000_000 };
+      recordOf(draft.observations, jobs).value = { number: 96 };
+      draft.corrections.push({ ...correct(jobs), id: 'celyad-jobs' });
+      draft.products.pop();
+      recordOf(draft.events, 'celyad-founding').id = 'celyad-start';
+      recordOf(draft.units, 'euro').currency = 'USD';
+    });
+    expect(changes.map(({ section, type, id }) => `${section} ${type} ${id}`)).toEqual([
+      'lost removed cells',
+      'lost renamed celyad-founding',
+      'lost changed euro',
+      `corrected changed ${jobs}`,
+      'corrected added celyad-jobs',
+      `changed changed ${funds}`,
+      'moved moved plan',
+      'new added bob',
+      'evidence changed ann',
+      'text changed wallonia',
+    ]);
+  });
+
+  it('does not hide a value that changed while its record moved', () => {
+    const changes = diff(({ observations, redirects }) => {
+      Object.assign(recordOf(observations, jobs), { id: `${jobs}.late`, value: { number: 96 } });
+      redirects.push({ id: jobs, kind: 'observation', reason: 'moved', targets: [`${jobs}.late`] });
+    });
+    expect(changes).toMatchObject([{ type: 'moved', id: jobs, fields: [{ path: ['value'], afterText: '96' }] }]);
+  });
+
+  it('tells of a claim about somebody else as lost and new, though it rests on the same words', () => {
+    const changes = diff(({ observations }) => {
+      Object.assign(recordOf(observations, jobs), {
+        id: 'ulb.jobs.brochure-2016',
+        subject: { kind: 'organization', id: 'ulb' },
+      });
+    });
+    expect(changes.map(({ type, id }) => `${type} ${id}`)).toEqual([`removed ${jobs}`, 'added ulb.jobs.brochure-2016']);
+  });
+
+  it('recognises a renamed subject that got another name, with its statements', () => {
+    const changes = diff((draft) => {
+      const text = JSON.stringify(draft)
+        .replaceAll('"celyad', '"celyad-oncology')
+        .replaceAll('.celyad', '.celyad-oncology');
+      Object.assign(draft, JSON.parse(text.replaceAll('celyad-oncology-founding', 'celyad-founding')));
+      recordOf(draft.organizations, 'celyad-oncology').name = 'Celyad Oncology';
+    });
+    expect(changes.map(({ type, rule, id }) => `${type} ${rule} ${id}`)).toEqual([
+      'renamed id-renamed celyad',
+      `renamed id-renamed ${funds}`,
+      `renamed id-renamed ${jobs}`,
+      'renamed id-renamed celyad.launch.brochure-2016',
+      'renamed id-renamed celyad.phase.brochure-2016',
+      'renamed id-renamed celyad.spin-off-of.ulb',
+      'changed reference-followed celyad-founding',
+      'changed reference-followed cardio3',
+    ]);
+    expect(changes[0]?.fields).toMatchObject([{ path: ['name'], beforeText: 'Celyad', afterText: 'Celyad Oncology' }]);
+  });
+
+  it('recognises a statement by its derived id, though its value and its words are other ones', () => {
+    const { dataset } = renameRecord(sampleDataset, 'celyad', 'celyad-oncology');
+    const after = editDataset(dataset, ({ observations }) => {
+      Object.assign(recordOf(observations, 'celyad-oncology.jobs.brochure-2016'), {
+        value: { number: 96 },
+        citations: [cite('brochure-2016', '96 jobs')],
+      });
+    });
+    const change = diffDatasets(sampleDataset, after).changes.find(({ id }) => id === jobs);
+    expect(change).toMatchObject({ type: 'renamed', targets: ['celyad-oncology.jobs.brochure-2016'] });
+    expect(change?.fields.filter(({ follows }) => !follows).map(({ path }) => path[0])).toEqual([
+      'value',
+      'citations',
+      'citations',
+    ]);
+  });
+
+  it('tells of a record that became a part of one that was there without comparing the two', () => {
+    const changes = diff(({ organizations, redirects, relations, events }) => {
+      organizations.shift();
+      relations.pop();
+      events.pop();
+      recordOf(organizations, 'ulb').name = 'U.L.B.';
+      redirects.push({ id: 'celyad', kind: 'organization', reason: 'moved', targets: ['ulb'] });
+    });
+    expect(changes.find(({ id }) => id === 'celyad')).toMatchObject({ type: 'moved', label: 'Celyad', fields: [] });
+    expect(changes.find(({ id }) => id === 'ulb')).toMatchObject({ type: 'changed', fields: [{ path: ['name'] }] });
+  });
+
+  it('tells what a record says anew from what follows a source that moved', () => {
+    const { dataset } = renameRecord(sampleDataset, 'brochure-2016', 'brochure');
+    const after = editDataset(dataset, ({ organizations }) => recordOf(organizations, 'celyad').citations.shift());
+    const change = diffDatasets(sampleDataset, after).changes.find(({ id }) => id === 'celyad');
+    expect(change).toMatchObject({
+      rule: 'evidence-changed',
+      fields: [
+        { path: ['alternateNames', 'Cardio3', 'citations'], kind: 'removed', follows: true },
+        { path: ['alternateNames', 'Cardio3', 'citations'], kind: 'added', follows: true },
+        { path: ['citations'], kind: 'removed', before: cite('brochure-2016', 'Celyad') },
+      ],
+    });
+    expect(change?.fields[2]).not.toHaveProperty('follows');
+  });
+
+  it('leaves open which of two new records an old one became', () => {
+    const changes = diff(({ people }) => {
+      const [ann] = people.splice(0, 1);
+      if (ann) people.push({ ...ann, id: 'anna', name: 'Anna' }, { ...ann, id: 'annie', name: 'Annie' });
+    });
+    expect(changes.map(({ type, id }) => `${type} ${id}`)).toEqual(['removed ann', 'added anna', 'added annie']);
+  });
+
+  it('throws for a collection that holds an id twice', () => {
+    const after = editDataset(sampleDataset, ({ people }) => people.push(recordOf(people, 'ann')));
+    expect(() => diffDatasets(sampleDataset, after)).toThrow(/people of version 1\.0\.0 holds the id “ann” twice/);
+  });
+
+  it('reads a release from before the contract knew a collection', () => {
+    const { programmes: _programmes, ...before } = sampleDataset;
+    expect(diffDatasets(before as Dataset, sampleDataset).changes).toMatchObject([{ type: 'added', id: 'plan' }]);
+  });
+
+  it('shows every single mutation of every record as one change of that record', { timeout: 30_000 }, () => {
+    let count = 0;
+    for (const collection of collectionNames) {
+      for (const record of sampleDataset[collection]) {
+        for (const { description, record: mutated } of listMutations(collection, record)) {
+          const { changes } = diffDatasets(sampleDataset, replaceRecord(sampleDataset, collection, mutated));
+          expect(
+            changes.map(({ type, id }) => `${type} ${id}`),
+            `${record.id}: ${description}`,
+          ).toEqual([`changed ${record.id}`]);
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(500);
+  });
+});
+
+function diff(edit: (draft: DraftDataset) => unknown): readonly Change[] {
+  return diffDatasets(sampleDataset, editDataset(sampleDataset, edit)).changes;
+}
+
+function correct(id: string): DraftDataset['corrections'][number] {
+  return {
+    id: 'correction',
+    kind: 'error',
+    targets: [{ kind: 'observation', id }],
+    printed: '95',
+    holds: { en: '96' },
+    reason: { en: 'The total says so.' },
+    citations: [cite('brochure-2016', 'its jobs')],
+  };
+}
