@@ -1,0 +1,15 @@
+/**
+ * Groups values by a key, groups and values in the order they came in.
+ *
+ * @example groupBy(['celyad', 'novadip'], (name) => name[0]) // Map { 'c' → ['celyad'], 'n' → ['novadip'] }
+ */
+export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import * as core from './index.ts';
+
+describe('the package', () => {
+  it('exports what is public, and nothing else', () => {
+    expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+      [
+        "EdtfError",
+        "QuantityError",
+        "QueryError",
+        "SumError",
+        "addQuantities",
+        "checkTotal",
+        "citeObservation",
+        "compareEvents",
+        "compareObservationValues",
+        "compareObservations",
+        "comparePeriods",
+        "compareQuantities",
+        "containsPeriod",
+        "containsQuantity",
+        "describeCitation",
+        "describeEvent",
+        "describeObservation",
+        "describeOrganization",
+        "describeSubject",
+        "filterEvents",
+        "filterObservations",
+        "filterRelations",
+        "findLatest",
+        "findRecord",
+        "findRedirect",
+        "findSubject",
+        "formatPeriod",
+        "formatQuantity",
+        "formatText",
+        "formatValue",
+        "isEdtf",
+        "isExact",
+        "isQuantity",
+        "listCitations",
+        "listCorrections",
+        "listLatest",
+        "listMembers",
+        "orderQuantities",
+        "overlapsPeriod",
+        "parseEdtf",
+        "parseQuantity",
+        "resolveLocale",
+        "sortEvents",
+        "sortObservations",
+        "stringifyQuantity",
+        "subtractQuantities",
+        "sumObservations",
+        "sumQuantities",
+        "takeAsOf",
+      ]
+    `);
+  });
+});

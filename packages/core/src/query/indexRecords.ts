@@ -1,0 +1,31 @@
+import type { Dataset, Redirect } from '@walbio/data';
+import { groupBy } from '../collection/groupBy.ts';
+import { oncePerDataset } from './oncePerDataset.ts';
+import { nameCollection, recordKinds } from './recordKinds.ts';
+import type { RecordKind, RecordOfKind } from './recordKinds.ts';
+import { unknownName } from './unknownName.ts';
+
+type Index = { [K in RecordKind]?: ReadonlyMap<string, RecordOfKind[K]> };
+
+const indexes = /* @__PURE__ */ oncePerDataset<Index>(() => ({}));
+
+/**
+ * The records of one kind by their ids, indexed when first asked for.
+ *
+ * @throws {QueryError} for a kind that does not exist
+ */
+export function indexRecords<K extends RecordKind>(dataset: Dataset, kind: K): ReadonlyMap<string, RecordOfKind[K]> {
+  if (!recordKinds.includes(kind)) throw unknownName('findRecord', kind, 'a kind of record', recordKinds);
+  const index: Index = indexes(dataset);
+  index[kind] ??= indexById(dataset[nameCollection(kind)]) as Index[K];
+  return index[kind] as ReadonlyMap<string, RecordOfKind[K]>;
+}
+
+function indexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The redirects of each old id. */
+export const indexRedirects = /* @__PURE__ */ oncePerDataset<ReadonlyMap<string, readonly Redirect[]>>(
+  ({ redirects }) => groupBy(redirects, ({ id }) => id),
+);
