@@ -1,0 +1,32 @@
+import type { Dataset } from '@walbio/data';
+import type { HeadingLevel } from '../element/heading-level.ts';
+import type { HtmlOptions } from '../html/html-options.ts';
+import { requireView } from '../html/require-view.ts';
+import { readLocale } from '../locale/locale.ts';
+import { resolveCompany } from './resolve-company.ts';
+import type { CompanyQuery } from './resolve-company.ts';
+import { writeCompany } from './write-company.ts';
+
+/** What {@link renderCompanyHtml} takes. */
+export interface CompanyHtmlOptions extends HtmlOptions {
+  /** Level of the heading that the name is: 3 where it is left out. */
+  readonly headingLevel?: HeadingLevel;
+}
+
+/**
+ * Writes what stands between `<walbio-company>` and `</walbio-company>` for readers without the script: the name as a
+ * heading, then figures, products, events and relations as lists, each with its source.
+ *
+ * @returns finished, escaped HTML; `undefined` when the dataset does not hold the organization
+ * @throws {TypeError} when the query names no organization
+ * @example renderCompanyHtml(dataset, { organization: 'celyad' }, { locale: 'de', headingLevel: 2 })
+ */
+export function renderCompanyHtml(
+  dataset: Dataset,
+  query: CompanyQuery,
+  { locale, headingLevel = 3 }: CompanyHtmlOptions = {},
+): string | undefined {
+  const asked = readLocale(locale);
+  const view = requireView(resolveCompany(dataset, query, asked));
+  return view && `<div lang="${asked.language}" dir="ltr">${writeCompany(view, asked.language, headingLevel)}</div>`;
+}

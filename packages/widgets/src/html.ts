@@ -1,0 +1,14 @@
+/**
+ * What stands between the tags before, or without, the script: finished, escaped HTML, for servers and builds.
+ *
+ * @module
+ */
+export { renderCompanyHtml } from './company/company.html.ts';
+export type { CompanyHtmlOptions } from './company/company.html.ts';
+export type { CompanyQuery } from './company/resolve-company.ts';
+export type { HeadingLevel } from './element/heading-level.ts';
+export type { HtmlOptions } from './html/html-options.ts';
+export { renderStatHtml } from './stat/stat.html.ts';
+export type { StatQuery } from './stat/resolve-stat.ts';
+export { renderTimelineHtml } from './timeline/timeline.html.ts';
+export type { TimelineQuery } from './timeline/resolve-timeline.ts';

@@ -1,0 +1,37 @@
+import { dataset } from '@walbio/data';
+import { describe, expect, it } from 'vitest';
+import { hostileText, makeHostile } from '../../test/hostile-dataset.ts';
+import { renderCompanyHtml } from '../company/company.html.ts';
+import { renderStatHtml } from '../stat/stat.html.ts';
+import { renderTimelineHtml } from '../timeline/timeline.html.ts';
+import { escapeHtml } from './escape-html.ts';
+
+const hostile = makeHostile(dataset);
+const allowed =
+  /^<(?:\/?(?:p|div|span|strong|em|q|ol|ul|li|h[3-4]|time|a)|br|(?:p|div|ol) lang="[a-z]+" dir="ltr"|span lang="[a-z-]+"|time datetime="[\d-]+"|a href="https?:[^"<>]*" rel="noopener")>$/;
+
+const pages: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+  [
+    'every figure',
+    hostile.observations.map(({ id }) => renderStatHtml(hostile, { observation: id }, { locale: 'fr' })),
+  ],
+  ['the timeline', [renderTimelineHtml(hostile, {}, { locale: 'nl' })]],
+  ['every company', hostile.organizations.map(({ id }) => renderCompanyHtml(hostile, { organization: id }))],
+];
+
+describe('HTML from data that attacks the page', () => {
+  it.each(pages)('holds no tag or attribute but ours in %s', (_, written) => {
+    const tags = written.flatMap((html) => html?.match(/<[^>]*>/g) ?? []);
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.filter((tag) => !allowed.test(tag))).toEqual([]);
+  });
+
+  it.each(pages)('shows the attack as text in %s', (_, written) => {
+    expect(written.join('')).toContain(escapeHtml(hostileText));
+    expect(written.join('')).not.toContain('<img');
+  });
+
+  it.each(pages)('links to nothing that runs code in %s', (_, written) => {
+    expect(written.join('')).not.toMatch(/href="javascript:/i);
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * Registers all elements and gives them the dataset of `@walbio/data`.
+ *
+ * @module
+ */
+import { dataset } from '@walbio/data';
+import { provideDataset } from './data/provided-dataset.ts';
+import { defineAll } from './define/define-all.ts';
+
+provideDataset(dataset);
+defineAll();
+
+export type { WalbioCompany } from './company/company-element.ts';
+export type { WalbioStat } from './stat/stat-element.ts';
+export type { WalbioState } from './state/walbio-state.ts';
+export type { WalbioStateEvent } from './state/walbio-state-event.ts';
+export type { WalbioTimeline } from './timeline/timeline-element.ts';

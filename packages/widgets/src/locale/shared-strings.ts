@@ -1,0 +1,95 @@
+import type { Language } from '@walbio/data';
+
+/** The words that all elements use. */
+export interface SharedStrings {
+  /** Heads one source, and several. */
+  readonly source: string;
+  readonly sources: string;
+  readonly document: string;
+  readonly publisher: string;
+  readonly authors: string;
+  readonly issued: string;
+  readonly citation: string;
+  readonly readPassage: string;
+  /** Heads what a source printed, and what holds instead. */
+  readonly printed: string;
+  readonly holds: string;
+  /** What stands before an explanation, with its spaces. */
+  readonly colon: string;
+  readonly loading: string;
+  readonly notPublished: (id: string, version: string) => string;
+  readonly closest: (id: string) => string;
+  readonly unreadable: (reason: string) => string;
+}
+
+/** The words that all elements use, by language. */
+export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
+  en: {
+    source: 'Source',
+    sources: 'Sources',
+    document: 'Document',
+    publisher: 'Publisher',
+    authors: 'Authors',
+    issued: 'Issued',
+    citation: 'Citation',
+    readPassage: 'Read the passage in the document',
+    printed: 'Printed',
+    holds: 'What holds',
+    colon: ': ',
+    loading: 'Waiting for the data.',
+    notPublished: (id, version) => `Version ${version} of the data holds nothing under “${id}”.`,
+    closest: (id) => `The closest is “${id}”.`,
+    unreadable: (reason) => `This cannot be shown: ${reason}`,
+  },
+  fr: {
+    source: 'Source',
+    sources: 'Sources',
+    document: 'Document',
+    publisher: 'Éditeur',
+    authors: 'Auteurs',
+    issued: 'Publié',
+    citation: 'Citation',
+    readPassage: 'Lire le passage dans le document',
+    printed: 'Imprimé',
+    holds: 'Ce qui est juste',
+    colon: '\u00a0: ',
+    loading: 'En attente des données.',
+    notPublished: (id, version) => `La version ${version} des données ne contient rien sous «\u00a0${id}\u00a0».`,
+    closest: (id) => `Le plus proche est «\u00a0${id}\u00a0».`,
+    unreadable: (reason) => `Affichage impossible\u00a0: ${reason}`,
+  },
+  nl: {
+    source: 'Bron',
+    sources: 'Bronnen',
+    document: 'Document',
+    publisher: 'Uitgever',
+    authors: 'Auteurs',
+    issued: 'Gepubliceerd',
+    citation: 'Citaat',
+    readPassage: 'Lees de passage in het document',
+    printed: 'Gedrukt',
+    holds: 'Wat klopt',
+    colon: ': ',
+    loading: 'Wachten op de gegevens.',
+    notPublished: (id, version) => `Versie ${version} van de gegevens bevat niets onder “${id}”.`,
+    closest: (id) => `Het dichtst in de buurt komt “${id}”.`,
+    unreadable: (reason) => `Dit kan niet worden getoond: ${reason}`,
+  },
+  de: {
+    source: 'Quelle',
+    sources: 'Quellen',
+    document: 'Dokument',
+    publisher: 'Herausgeber',
+    authors: 'Autoren',
+    issued: 'Erschienen',
+    citation: 'Zitat',
+    readPassage: 'Die Stelle im Dokument lesen',
+    printed: 'Gedruckt',
+    holds: 'Richtig ist',
+    colon: ': ',
+    loading: 'Die Daten werden erwartet.',
+    notPublished: (id, version) => `Version ${version} der Daten enthält nichts unter „${id}“.`,
+    closest: (id) => `Am nächsten kommt „${id}“.`,
+    unreadable: (reason) => `Dies kann nicht gezeigt werden: ${reason}`,
+  },
+};

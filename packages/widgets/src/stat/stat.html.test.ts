@@ -1,0 +1,53 @@
+import { dataset } from '@walbio/data';
+import { describe, expect, it } from 'vitest';
+import { renderStatHtml } from './stat.html.ts';
+
+const companies = { indicator: 'biotech-companies', subject: 'wallonia' };
+
+describe('renderStatHtml', () => {
+  it.each([
+    ['en', 'more than 350 companies', 'Wallonia', 'about 2021'],
+    ['fr', 'plus de 350 entreprises', 'Wallonie', 'vers 2021'],
+    ['nl', 'meer dan 350 bedrijven', 'Wallonië', 'omstreeks 2021'],
+    ['de', 'mehr als 350 Unternehmen', 'Wallonien', 'um 2021'],
+  ])('says value, qualifier, unit, place and period in %s', (locale, value, place, period) => {
+    const html = renderStatHtml(dataset, companies, { locale });
+    for (const part of [value, place, period, `<p lang="${locale}" dir="ltr">`]) expect(html).toContain(part);
+  });
+
+  it('links the source to the cited words', () => {
+    const html = renderStatHtml(dataset, companies);
+    expect(html).toMatch(/<a href="https:\/\/[^"]+#:~:text=[^"]+" rel="noopener">/);
+  });
+
+  it('marks up a year as a time', () => {
+    const html = renderStatHtml(dataset, { indicator: 'jobs-fte', subject: 'celyad' });
+    expect(html).toContain('<time datetime="2016">2016</time>');
+  });
+
+  it('says that a figure is contradicted, and by what', () => {
+    const html = renderStatHtml(dataset, { indicator: 'jobs-fte', subject: 'cell-therapy-companies' });
+    expect(html).toContain('<q>340</q>');
+    expect(html).toContain('345');
+  });
+
+  it('speaks English for a language that is not ours, and says so to the browser', () => {
+    expect(renderStatHtml(dataset, companies, { locale: 'es' })).toContain('<p lang="en" dir="ltr">');
+  });
+
+  it('finds nothing for an observation that is not in the data', () => {
+    expect(renderStatHtml(dataset, { observation: 'wallonia.unicorns.nowhere' })).toBeUndefined();
+  });
+
+  it('finds nothing as of a date before the sources', () => {
+    expect(renderStatHtml(dataset, { ...companies, asOf: '1999' })).toBeUndefined();
+  });
+
+  it('throws when it is not told what to show', () => {
+    expect(() => renderStatHtml(dataset, { indicator: 'biotech-companies' })).toThrow(TypeError);
+  });
+
+  it('throws for a date that is none', () => {
+    expect(() => renderStatHtml(dataset, { ...companies, asOf: 'soon' })).toThrow(/soon/);
+  });
+});

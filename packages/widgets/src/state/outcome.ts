@@ -1,0 +1,19 @@
+/** What came of asking a dataset for the facts that an element shows. */
+export type Outcome<View> = Shown<View> | Loading | Unshown;
+
+/** The facts were found. */
+export interface Shown<View> {
+  readonly state: 'shown';
+  readonly view: View;
+}
+
+/** There is no dataset yet. */
+export interface Loading {
+  readonly state: 'loading';
+}
+
+/** The facts cannot be shown; `message` says why, in a sentence in the reader's language. */
+export interface Unshown {
+  readonly state: 'not-published' | 'invalid';
+  readonly message: string;
+}

@@ -1,0 +1,81 @@
+import type { EventDescription, ParticipantDescription } from '@walbio/core';
+import type { Language } from '@walbio/data';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../element/heading-level.ts';
+import { renderContext } from '../element/render-context.ts';
+import { renderHeading } from '../element/render-heading.ts';
+import { renderPeriod } from '../element/render-period.ts';
+import { renderText } from '../element/render-text.ts';
+import { renderValue } from '../element/render-value.ts';
+import { sharedStrings } from '../locale/shared-strings.ts';
+import { timelineStrings } from '../locale/timeline-strings.ts';
+import { collectCitations } from '../source/collect-citations.ts';
+import type { MarkSources } from '../source/number-sources.ts';
+import { renderCorrection } from '../source/render-correction.ts';
+import { renderSource } from '../source/render-source.ts';
+import { groupByRole } from './group-by-role.ts';
+
+/** How a list of events presents itself. */
+export interface EventsOptions {
+  readonly language: Language;
+  /** Makes the titles headings of this level. */
+  readonly level?: HeadingLevel | undefined;
+  /** What is written after the word for source, in place of the names of the documents. */
+  readonly mark?: MarkSources;
+  /** The accessible name of the list. */
+  readonly name: string;
+}
+
+/** Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers. */
+export function renderEvents(events: readonly EventDescription[], options: EventsOptions): TemplateResult {
+  return html`<ol class="events" part="events" role="list" aria-label=${options.name}>
+    ${events.map((event) => renderEvent(event, options))}
+  </ol>`;
+}
+
+function renderEvent(event: EventDescription, { language, level, mark }: EventsOptions): TemplateResult {
+  const { kind, date, title, description, participants, observations, corrections } = event;
+  const name = renderText(title, language);
+  const cited = collectCitations([event, ...observations]);
+  return html`<li class="event" part="event">
+    <p class="when" part="date">${date ? renderPeriod(date, language) : timelineStrings[language].undated}</p>
+    <div class="happening">
+      <p class="small" part="kind">${renderText(kind, language)}</p>
+      ${level ? renderHeading(level, name, { name: 'title' }) : html`<p class="title" part="title">${name}</p>`}
+      ${description ? html`<p part="description">${renderText(description, language)}</p>` : nothing}
+      ${renderFigures(event)} ${renderParticipants(participants, language)}
+      ${corrections.map((correction) => renderCorrection(correction, { language, mark }))}
+      ${renderSource(cited, { language, about: title.text, mark: mark?.(cited) })}
+    </div>
+  </li>`;
+}
+
+function renderFigures({ observations, language }: EventDescription): readonly TemplateResult[] {
+  return observations.map(
+    (observation) =>
+      html`<p class="figure" part="figure">
+        ${renderText(observation.label, language)}${sharedStrings[language].colon}${renderValue(observation.value, language)}<span
+          class="small"
+          >, ${renderContext(observation)}</span
+        >
+      </p>`,
+  );
+}
+
+function renderParticipants(
+  participants: readonly ParticipantDescription[],
+  language: Language,
+): TemplateResult | typeof nothing {
+  const roles = groupByRole(participants);
+  if (roles.length === 0) return nothing;
+  return html`<dl class="participants small" part="participants">
+    ${roles.map(
+      ({ role, names }) =>
+        html`<div>
+          <dt>${renderText(role, language)}${sharedStrings[language].colon}</dt>
+          <dd>${names.map((name, index) => html`${index > 0 ? ', ' : nothing}${renderText(name, language)}`)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,78 @@
+import { describeEvent, filterEvents, findRecord, findSubject, sortEvents } from '@walbio/core';
+import type { EventDescription } from '@walbio/core';
+import type { Dataset, Event } from '@walbio/data';
+import type { Locale } from '../locale/locale.ts';
+import { timelineStrings } from '../locale/timeline-strings.ts';
+import { describeAbsence } from '../state/describe-absence.ts';
+import { listSubjectIds } from '../state/list-subject-ids.ts';
+import type { Outcome, Unshown } from '../state/outcome.ts';
+import { readList } from './read-list.ts';
+
+/** Which events a timeline shows. Lists are separated by spaces; what is left out asks for all. */
+export interface TimelineQuery {
+  /** Ids of subjects that took part, or of areas where it happened. */
+  readonly subject?: string | null | undefined;
+  /** Codes of kinds of event. */
+  readonly kind?: string | null | undefined;
+  /** Ids of sources. */
+  readonly source?: string | null | undefined;
+  /** First and last date in EDTF; events without a date are then left out. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/**
+ * The events that a timeline shows, in words and in order of time, undated ones last.
+ *
+ * @throws {EdtfError} when `from` or `to` is not a date in EDTF, or when they run backwards
+ */
+export function resolveTimeline(
+  dataset: Dataset,
+  query: TimelineQuery,
+  locale: Locale,
+): Outcome<readonly EventDescription[]> {
+  const { kind, source, from, to } = query;
+  const [subjects, kinds, sources] = [readList(query.subject), readList(kind), readList(source)];
+  const absence = findAbsence(dataset, { subjects, kinds, sources }, locale);
+  if (absence) return absence;
+  const criteria = {
+    ...(kinds && { kind: kinds }),
+    ...(sources && { source: sources }),
+    ...((from || to) && { during: `${from || '..'}/${to || '..'}` }),
+  };
+  const concerns = concernsAny(dataset, subjects);
+  const events = sortEvents(filterEvents(dataset, criteria).filter(concerns));
+  if (events.length === 0) return { state: 'not-published', message: timelineStrings[locale.language].noEvents };
+  return { state: 'shown', view: events.map((event) => describeEvent(dataset, event, locale)) };
+}
+
+/** Whether one of the subjects takes part in an event, or is the area where it happened; any event where none is asked. */
+function concernsAny(dataset: Dataset, subjects: readonly string[] | undefined): (event: Event) => boolean {
+  if (!subjects) return () => true;
+  const ids = new Set(subjects.map((id) => findSubject(dataset, id)?.record.id));
+  return ({ area, participants }) =>
+    (area !== undefined && ids.has(area)) || participants.some(({ id }) => ids.has(id));
+}
+
+interface Lists {
+  readonly subjects: readonly string[] | undefined;
+  readonly kinds: readonly string[] | undefined;
+  readonly sources: readonly string[] | undefined;
+}
+
+function findAbsence(dataset: Dataset, { subjects, kinds, sources }: Lists, locale: Locale): Unshown | undefined {
+  const subject = subjects?.find((id) => !findSubject(dataset, id));
+  if (subject) return describeAbsence(dataset, subject, listSubjectIds(dataset), locale);
+  const knownKinds = findRecord(dataset, 'codelist', 'event-kind')?.codes.map(({ code }) => code);
+  const kind = knownKinds && kinds?.find((code) => !knownKinds.includes(code));
+  if (kind) return describeAbsence(dataset, kind, knownKinds, locale);
+  const source = sources?.find((id) => !findRecord(dataset, 'source', id));
+  if (source)
+    return describeAbsence(
+      dataset,
+      source,
+      dataset.sources.map(({ id }) => id),
+      locale,
+    );
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import 'axe-core/axe.min.js';
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { AxeResults, ElementContext } from 'axe-core';
+import { clear, mount, start } from './browser/mount.ts';
+import type { Widget } from './browser/mount.ts';
+
+declare const axe: { readonly run: (context: ElementContext, options: object) => Promise<AxeResults> };
+
+const pages: Readonly<Record<string, string>> = {
+  'a tile': '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>',
+  'a forecast': '<walbio-stat indicator="expected-market-launch" subject="celyad" heading-level="2"></walbio-stat>',
+  'a contradicted figure': '<walbio-stat indicator="jobs-fte" subject="cell-therapy-companies"></walbio-stat>',
+  'a figure that is not published': '<walbio-stat observation="nowhere"><p>As printed.</p></walbio-stat>',
+  'a timeline': '<walbio-timeline></walbio-timeline>',
+  'a timeline with headings': '<walbio-timeline subject="ucb" heading-level="2"></walbio-timeline>',
+  'a company card': '<walbio-company organization="promethera-biosciences" heading-level="2"></walbio-company>',
+};
+
+/** Rules for whole pages, which a fragment cannot meet. */
+const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+
+async function listViolations(widget: Widget): Promise<readonly string[]> {
+  for (const details of widget.shadowRoot.querySelectorAll('details')) details.open = true;
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const { violations } = await axe.run(widget, {
+    rules,
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('axe', () => {
+  before(() => {
+    start();
+    document.documentElement.lang = 'en';
+    document.documentElement.style.colorScheme = 'light dark';
+    document.documentElement.style.background = 'Canvas';
+  });
+  afterEach(clear);
+  after(async () => {
+    await emulateMedia({ colorScheme: 'light' });
+    document.documentElement.removeAttribute('style');
+    document.documentElement.removeAttribute('lang');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, html] of Object.entries(pages)) {
+      it(`finds nothing in ${name}, ${colorScheme}, sources open`, async () => {
+        await emulateMedia({ colorScheme });
+        expect(await listViolations(await mount(html))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('would find text that does not contrast', async () => {
+    const stat = await mount(pages['a tile'] as string);
+    stat.style.setProperty('--walbio-muted', '#ccc');
+    stat.style.setProperty('--walbio-surface', '#fff');
+    await emulateMedia({ colorScheme: 'light' });
+    expect(String(await listViolations(stat))).to.contain('color-contrast');
+  });
+});

@@ -1,0 +1,68 @@
+/** A page in a frame, loaded to its end. */
+export interface MountedPage {
+  /** What each element of this package on it shows. */
+  readonly states: () => readonly (string | undefined)[];
+  /** The paths that it asked a server for. */
+  readonly requests: () => readonly string[];
+  readonly globals: () => readonly string[];
+  readonly violations: readonly string[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly close: () => void;
+}
+
+/** What stands on a page, and the Content Security Policy that it has. */
+export interface PageOptions {
+  readonly html: string;
+  readonly policy?: string;
+}
+
+type FrameWindow = Window & typeof globalThis;
+
+/** Loads a page of its own into a frame and watches what goes wrong in it. */
+export async function mountPage({ html, policy }: PageOptions): Promise<MountedPage> {
+  const frame = document.createElement('iframe');
+  const [violations, errors, warnings]: [string[], string[], string[]] = [[], [], []];
+  document.body.append(frame);
+  const view = frame.contentWindow as FrameWindow;
+  watch(view, { violations, errors, warnings });
+  const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  view.document.open();
+  watch(view, { violations, errors, warnings });
+  view.document.write(
+    `<!doctype html><html lang="en"><head>${meta}<title>Page</title></head><body>${html}</body></html>`,
+  );
+  view.document.close();
+  await loaded;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    states: () =>
+      [...view.document.querySelectorAll<Element & { state?: string }>('body > *')]
+        .filter(isWidget)
+        .map(({ state }) => state),
+    requests: () => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    globals: () => Object.getOwnPropertyNames(view),
+    violations,
+    errors,
+    warnings,
+    close: () => frame.remove(),
+  };
+}
+
+function isWidget({ localName }: Element): boolean {
+  return localName.startsWith('walbio-');
+}
+
+function watch(
+  view: FrameWindow,
+  { violations, errors, warnings }: Pick<MountedPage, 'violations' | 'errors' | 'warnings'>,
+): void {
+  const [violated, failed, warned] = [violations as string[], errors as string[], warnings as string[]];
+  view.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    violated.push(`${violatedDirective}: ${blockedURI}`);
+  });
+  view.addEventListener('error', ({ message }) => failed.push(message));
+  view.console.warn = (...words: readonly unknown[]) => warned.push(words.join(' '));
+  view.console.error = (...words: readonly unknown[]) => failed.push(words.join(' '));
+}

@@ -1,0 +1,42 @@
+import { dataset } from '@walbio/data';
+import { provideDataset } from '../../src/data/provided-dataset.ts';
+import { defineAll } from '../../src/define/define-all.ts';
+
+/** Any element of this package, as tests see it. */
+export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean>; readonly shadowRoot: ShadowRoot };
+
+/** Gives the elements the dataset and registers them. */
+export function start(): void {
+  provideDataset(dataset);
+  defineAll();
+}
+
+/** Puts HTML on the page and waits until the first element of this package in it has drawn itself. */
+export async function mount(html: string): Promise<Widget> {
+  const place = document.createElement('div');
+  place.className = 'mounted';
+  place.innerHTML = html;
+  document.body.append(place);
+  const element = place.querySelector<Widget>('walbio-stat, walbio-timeline, walbio-company');
+  if (!element) throw new Error(`expected an element of this package in ${html}`);
+  await element.updateComplete;
+  return element;
+}
+
+/** Takes everything that was mounted off the page. */
+export function clear(): void {
+  for (const place of document.querySelectorAll('.mounted')) place.remove();
+}
+
+/** The text that an element draws, runs of white space counting as one space. */
+export function read(element: Element | ShadowRoot | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The element that a selector finds in what another one draws. */
+export function find<E extends Element = HTMLElement>(element: Widget, selector: string): E {
+  const found = element.shadowRoot.querySelector<E>(selector);
+  if (!found)
+    throw new Error(`expected “${selector}” in <${element.localName}>, which draws: ${element.shadowRoot.innerHTML}`);
+  return found;
+}

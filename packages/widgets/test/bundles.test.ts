@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../build/bundle.ts';
+import { listBundles } from '../build/list-bundles.ts';
+import type { BudgetedBundle } from '../build/list-bundles.ts';
+import { measure } from '../build/measure.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+const names = ['one tag: stat', 'all tags without data', 'script tag'];
+
+let bundles: readonly BudgetedBundle[] = [];
+const find = (name: string): BudgetedBundle => bundles.find((one) => one.name === name) as BudgetedBundle;
+
+describe('what people load', () => {
+  beforeAll(async () => {
+    bundles = await listBundles();
+  }, 60_000);
+
+  it.each(names)('keeps to its budget: %s', (name) => {
+    const { code, budget } = find(name);
+    const { gzip } = measure(code);
+    expect(
+      gzip,
+      `${gzip} bytes after gzip; make it smaller, or say in build/list-bundles.ts why it may be larger`,
+    ).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(names)('holds only this package, its core, the notation of its data, and Lit: %s', (name) => {
+    const { files } = find(name);
+    expect(files.length).toBeGreaterThan(3);
+    const allowed =
+      /entry\.js$|widgets\/dist\/|core\/dist\/|data\/dist\/(?:index|notation|chunk-\w+)\.js$|^dist\/|(?:lit|lit-html|lit-element|reactive-element)\/[\w-]+\.js$/;
+    expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  it.each(names)('holds no zod, no YAML and nothing of Node: %s', (name) => {
+    const { code, files } = find(name);
+    expect(files.join()).not.toMatch(/zod|yaml|schema/i);
+    expect(code).not.toMatch(/ZodError|\brequire\(|["']node:|\bprocess\.(?:env|cwd)|__dirname|\bBuffer\b/);
+  });
+
+  it.each(names.slice(0, 2))('brings no dataset: %s', (name) => {
+    expect(find(name).code).not.toContain('wallonia');
+  });
+
+  it('brings the dataset with the script tag', () => {
+    expect(find('script tag').code).toContain('wallonia.biotech-companies');
+  });
+
+  it('loads one tag without the others', () => {
+    expect(find('one tag: stat').code).toContain('walbio-stat');
+    expect(find('one tag: stat').code).not.toMatch(/walbio-timeline|walbio-company/);
+  });
+
+  it('is a classic script: no import, no export, nothing outside its function', () => {
+    const { code } = find('script tag');
+    expect(code.trim()).toMatch(/^"use strict";\(\(\)=>\{/);
+    expect(code).not.toMatch(/\bimport\s*\(|import\.meta|^\s*(?:import|export)\s/m);
+  });
+
+  it('keeps the licence of Lit', () => {
+    expect(find('script tag').code).toMatch(/@license[\s\S]*Google LLC[\s\S]*BSD-3-Clause/);
+  });
+});
+
+describe('the side effects of the package', () => {
+  it('are gone where nothing is used', async () => {
+    const { code } = await bundle('unused', `import ${JSON.stringify(join(dist, 'elements.js'))};`);
+    expect(code.trim()).toBe('');
+  }, 30_000);
+
+  it.each(['stat', 'timeline', 'company'])(
+    'stay where a tag is imported for itself: %s',
+    async (entry) => {
+      const { code } = await bundle(entry, `import ${JSON.stringify(join(dist, `${entry}.js`))};`);
+      expect(code).toContain(`walbio-${entry}`);
+    },
+    30_000,
+  );
+
+  it('stand in no chunk', async () => {
+    const { sideEffects, exports } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as Package;
+    for (const file of sideEffects) await expect(readFile(join(dist, '..', file), 'utf8')).resolves.not.toBe('');
+    for (const target of Object.values(exports)) {
+      const file = typeof target === 'string' ? target : target.default;
+      await expect(readFile(join(dist, '..', file), 'utf8')).resolves.not.toBe('');
+    }
+    const stat = await readFile(join(dist, 'stat.js'), 'utf8');
+    expect(stat).toMatch(/^defineStat\(\);$/m);
+  });
+});
+
+interface Package {
+  readonly sideEffects: readonly string[];
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+}

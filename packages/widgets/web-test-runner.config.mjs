@@ -1,0 +1,33 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { define } from './build/version.mjs';
+import { accessibilityPlugin } from './test/browser/accessibility-plugin.mjs';
+import { countReporter } from './test/browser/count-reporter.mjs';
+import { browserArguments, findBrowser } from './test/browser/find-browser.mjs';
+import { timeZonePlugin } from './test/browser/time-zone-plugin.mjs';
+
+export default {
+  files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  concurrency: 1,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments } })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      define,
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    accessibilityPlugin(),
+    timeZonePlugin(),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countReporter('test-results/counts.json'),
+  ],
+};
