@@ -1,0 +1,12 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parsePort } from './preview-demo.mjs';
+
+describe('parsePort', () => {
+  test('reads a port', () => assert.equal(parsePort('8080'), 8080));
+  for (const written of ['0', '65536', '80a', '-1', '1e3', 'http']) {
+    test(`refuses "${written}"`, () =>
+      assert.throws(() => parsePort(written), { name: 'SetupError', message: /1 to 65535/ }));
+  }
+});

@@ -1,0 +1,64 @@
+// @ts-check
+
+/** @typedef {import('./count-tests.mjs').Counts} Counts */
+/** @typedef {import('./plan-tests.mjs').TestTask} TestTask */
+/** @typedef {import('./run-turbo.mjs').TaskOutcome} TaskOutcome */
+
+/**
+ * One line of the closing table.
+ * @typedef {Counts & { name: string, remark?: string }} SummaryRow
+ */
+
+/**
+ * Makes the closing table: a row a package with tests, and a row for each other task that failed.
+ *
+ * A failure that no test counted (a build, a type check, lint, a runner that broke or did not run, a package whose
+ * tests counted nothing) counts as one failed test, so that the table cannot look green when the run was not.
+ * @param {object} run
+ * @param {readonly (TestTask & { counts: Counts })[]} run.tests every task that has to count tests, with what it counted
+ * @param {readonly TaskOutcome[]} run.outcomes every task that was run
+ * @param {number} run.code exit code of the whole run
+ * @returns {readonly SummaryRow[]}
+ */
+export function summarizeRun({ tests, outcomes, code }) {
+  const exitCodes = new Map(outcomes.map(({ id, exitCode }) => [id, exitCode]));
+  const testIds = new Set(tests.map(({ id }) => id));
+  const rows = [
+    ...tests.map(({ id, name, counts }) => summarizeTests(name, counts, exitCodes.get(id))),
+    ...outcomes.filter(({ id, exitCode }) => exitCode !== 0 && !testIds.has(id)).map(summarizeFailure),
+  ];
+  const unexplained = code !== 0 && rows.every(({ failed }) => failed === 0);
+  return unexplained ? [...rows, failure('turbo', `ended with exit code ${code}`)] : rows;
+}
+
+/**
+ * @param {string} name
+ * @param {Counts} counts
+ * @param {number | undefined} exitCode
+ * @returns {SummaryRow}
+ */
+function summarizeTests(name, counts, exitCode) {
+  if (exitCode === undefined) return failure(name, 'did not run');
+  const { passed, failed, skipped } = counts;
+  if (failed > 0) return { name, ...counts };
+  if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`), passed, skipped };
+  return passed + skipped === 0 ? failure(name, 'no test was counted') : { name, ...counts };
+}
+
+/**
+ * @param {TaskOutcome} outcome
+ * @returns {SummaryRow}
+ */
+function summarizeFailure({ id }) {
+  const [name = '', task = ''] = id.split('#');
+  return name === '//' ? failure(task, 'failed') : failure(name, `${task} failed`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} remark
+ * @returns {SummaryRow}
+ */
+function failure(name, remark) {
+  return { name, passed: 0, failed: 1, skipped: 0, remark };
+}

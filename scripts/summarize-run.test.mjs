@@ -1,0 +1,58 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { summarizeRun } from './summarize-run.mjs';
+
+const core = { id: '@walbio/core#test', name: '@walbio/core', folder: 'packages/core' };
+const counts = { passed: 5, failed: 0, skipped: 1 };
+const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+describe('summarizeRun', () => {
+  test('shows what a package counted', () => {
+    const rows = summarizeRun({ tests: [{ ...core, counts }], outcomes: [{ id: core.id, exitCode: 0 }], code: 0 });
+    assert.deepEqual(rows, [{ name: '@walbio/core', ...counts }]);
+  });
+
+  for (const [condition, ran, counted, remark] of /** @type {const} */ ([
+    ['a package that counted nothing', [{ id: core.id, exitCode: 0 }], nothing, 'no test was counted'],
+    ['a runner that broke after its last test', [{ id: core.id, exitCode: 3 }], counts, 'ended with exit code 3'],
+    ['tests that did not run because a build failed', [], nothing, 'did not run'],
+  ])) {
+    test(`counts ${condition} as one failure`, () => {
+      const [row] = summarizeRun({ tests: [{ ...core, counts: counted }], outcomes: ran, code: 1 });
+      assert.deepEqual([row?.failed, row?.remark], [1, remark]);
+    });
+  }
+
+  test('does not count a failed test twice', () => {
+    const failing = { ...counts, failed: 2 };
+    const rows = summarizeRun({
+      tests: [{ ...core, counts: failing }],
+      outcomes: [{ id: core.id, exitCode: 1 }],
+      code: 1,
+    });
+    assert.deepEqual(rows, [{ name: '@walbio/core', ...failing }]);
+  });
+
+  test('names each other task that failed, and none that passed', () => {
+    const outcomes = [
+      { id: '@walbio/data#build', exitCode: 2 },
+      { id: '//#lint', exitCode: 1 },
+      { id: '@walbio/core#check', exitCode: 0 },
+    ];
+    const rows = summarizeRun({ tests: [], outcomes, code: 2 });
+    assert.deepEqual(
+      rows.map(({ name, failed, remark }) => [name, failed, remark]),
+      [
+        ['@walbio/data', 1, 'build failed'],
+        ['lint', 1, 'failed'],
+      ],
+    );
+  });
+
+  test('counts a run that failed for no known reason', () => {
+    const tests = [{ ...core, counts }];
+    const rows = summarizeRun({ tests, outcomes: [{ id: core.id, exitCode: 0 }], code: 7 });
+    assert.deepEqual(rows.at(-1), { name: 'turbo', ...nothing, failed: 1, remark: 'ended with exit code 7' });
+  });
+});
