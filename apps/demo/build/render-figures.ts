@@ -1,0 +1,25 @@
+import type { Dataset, Observation } from '@walbio/data';
+import type { HeadingLevel } from '@walbio/widgets/html';
+import { listFurtherFigures, listHeadlineFigures } from '../src/facts/list-figures.ts';
+import { markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { renderStat } from './render-widget.ts';
+
+/** The headline figures as tiles. */
+export function renderHeadlineFigures(dataset: Dataset): Markup {
+  return renderTiles(dataset, listHeadlineFigures(dataset), 3);
+}
+
+/** The figures that the web page gives beside, under a heading of their own; nothing where there are none. */
+export function renderFurtherFigures(dataset: Dataset): Markup {
+  const figures = listFurtherFigures(dataset);
+  if (figures.length === 0) return markup``;
+  return markup`<h3 class="further" data-words="history.further"></h3>
+${renderTiles(dataset, figures, 4)}`;
+}
+
+function renderTiles(dataset: Dataset, figures: readonly Observation[], level: HeadingLevel): Markup {
+  return markup`<div class="tiles">
+${figures.map(({ id }) => renderStat(dataset, id, level))}
+</div>`;
+}

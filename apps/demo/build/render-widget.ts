@@ -1,0 +1,28 @@
+import type { Dataset } from '@walbio/data';
+import { renderCompanyHtml, renderStatHtml, renderTimelineHtml } from '@walbio/widgets/html';
+import type { HeadingLevel } from '@walbio/widgets/html';
+import { markup, trustMarkup } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+/** The tile of one observation, with the finished sentence between its tags. */
+export function renderStat(dataset: Dataset, observation: string, level: HeadingLevel): Markup {
+  const finished = finish(renderStatHtml(dataset, { observation }), observation);
+  return markup`<walbio-stat observation="${observation}" heading-level="${level}">${finished}</walbio-stat>`;
+}
+
+/** The timeline of one source, with the finished list between its tags. */
+export function renderTimeline(dataset: Dataset, source: string, level: HeadingLevel): Markup {
+  const finished = finish(renderTimelineHtml(dataset, { source }), source);
+  return markup`<walbio-timeline source="${source}" heading-level="${level}">${finished}</walbio-timeline>`;
+}
+
+/** The card of one organization, with the finished card between its tags. */
+export function renderCompany(dataset: Dataset, organization: string, level: HeadingLevel): Markup {
+  const finished = finish(renderCompanyHtml(dataset, { organization }, { headingLevel: level }), organization);
+  return markup`<walbio-company organization="${organization}" heading-level="${level}">${finished}</walbio-company>`;
+}
+
+function finish(html: string | undefined, id: string): Markup {
+  if (html === undefined) throw new RangeError(`the page shows “${id}”, which the dataset does not hold`);
+  return trustMarkup(html);
+}
