@@ -68,6 +68,20 @@ describe('the reasons of a change', () => {
     }
   });
 
+  it('are not the new date of a source, where the source states the period', () => {
+    const changes = diff(({ sources, observations }) => {
+      recordOf(sources, 'page-2021').issued = '2021-05';
+      recordOf(observations, 'wallonia.jobs.page-2021').referencePeriod = '2005/2015';
+    });
+    expect(changes.find(({ collection }) => collection === 'observations')?.reasons).toEqual([]);
+  });
+
+  it('are none for an id that every object of the language knows', () => {
+    const before = editDataset(sampleDataset, ({ people }) => (recordOf(people, 'ann').id = 'constructor'));
+    const after = editDataset(before, ({ people }) => (recordOf(people, 'constructor').name = 'Anna'));
+    expect(diffDatasets(before, after).changes.map(({ reasons }) => reasons)).toEqual([[]]);
+  });
+
   it('are not the evidence, where the evidence is the news', () => {
     const [change] = diff(({ people }) => people[0]?.citations.push(cite('brochure-2016', 'Dr Ann')));
     expect(change).toMatchObject({ rule: 'evidence-changed', reasons: [] });
