@@ -26,10 +26,10 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = ['data', 'core', 'widgets'] as const;
+const folder = mkdtempSync(join(tmpdir(), 'walbio-consumer-'));
 
 /** Packs the packages and puts them into an empty project, as `npm install` would, but for links to what they need. */
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'walbio-consumer-'));
+export function setup(project: TestProject): void {
   const tarballs = Object.fromEntries(packages.map((name) => [name, pack(name, folder)])) as Record<
     (typeof packages)[number],
     string
@@ -38,7 +38,11 @@ export default function setup(project: TestProject): () => void {
   for (const name of ['lit', 'zod']) link(name, join(folder, 'node_modules'));
   project.provide('consumer', folder);
   project.provide('tarballs', tarballs);
-  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Takes the project away again. */
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function pack(name: string, folder: string): string {
@@ -52,10 +56,9 @@ function pack(name: string, folder: string): string {
 function runPnpm(words: readonly string[], cwd: string): void {
   const running = process.env['npm_execpath'];
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string };
-  const [command, ...start] = running?.includes('pnpm')
-    ? [process.execPath, running]
-    : ['npx', '-y', packageManager.split('+')[0] as string];
-  execFileSync(command as string, [...start, ...words], { cwd, stdio: 'pipe' });
+  const [pinned = 'pnpm'] = packageManager.split('+');
+  const [command, start] = running?.includes('pnpm') ? [process.execPath, [running]] : ['npx', ['-y', pinned]];
+  execFileSync(command, [...start, ...words], { cwd, stdio: 'pipe' });
 }
 
 function unpack(tarball: string, target: string): void {

@@ -51,6 +51,6 @@ export function listLinks(document: string): readonly string[] {
 
 function listTokens(document: string): readonly Token[] {
   const tokens: Token[] = [];
-  marked.walkTokens(marked.lexer(readFileSync(join(root, document), 'utf8')), (token) => void tokens.push(token));
+  void marked.walkTokens(marked.lexer(readFileSync(join(root, document), 'utf8')), (token) => void tokens.push(token));
   return tokens;
 }

@@ -35,9 +35,10 @@ export function openInterview(terminal: Terminal): Interview {
       if (hint) terminal.out.write(`\n${hint}\n`);
       for (;;) {
         terminal.out.write(fallback ? `${prompt} [${fallback}]: ` : `${prompt}: `);
-        const { value, done } = await answers.next();
-        if (done) throw new InterviewEnded('the answers ended before all questions were asked; nothing was written');
-        const answer = (value as string).trim() || (fallback ?? '');
+        const next = await answers.next();
+        if (next.done)
+          throw new InterviewEnded('the answers ended before all questions were asked; nothing was written');
+        const answer = next.value.trim() || (fallback ?? '');
         const objection = object?.(answer);
         if (!objection) return answer;
         complain(terminal, `  ${objection}`);

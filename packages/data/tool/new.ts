@@ -62,7 +62,7 @@ async function createRecord(
   const fields = chooseFields(collection);
   const content: Record<string, AuthoredValue> = {};
   for (const [name, field] of fields) content[name] = await askField(name, field, context);
-  if (collection === 'indicators') Object.assign(content, await askForm(String(content['valueType']), context));
+  if (collection === 'indicators') Object.assign(content, await askForm(content['valueType'], context));
   return writeRecord(`records/${collection}/${id}.yml`, new Document(content), workbench, workplace);
 }
 
@@ -74,16 +74,20 @@ function chooseFields(collection: AuthoredCollection) {
 }
 
 /** An indicator needs what its values are measured in, or taken from. */
-async function askForm(valueType: string, { interview, workbench }: FieldContext): Promise<Record<string, string>> {
+async function askForm(
+  valueType: AuthoredValue | undefined,
+  { interview, workbench }: FieldContext,
+): Promise<Record<string, string>> {
   if (valueType === 'date') return {};
-  const [field, collection] = valueType === 'code' ? ['codelist', 'codelists'] : ['unit', 'units'];
+  const [field, collection] =
+    valueType === 'code' ? (['codelist', 'codelists'] as const) : (['unit', 'units'] as const);
   const ids = workbench.files.filter((file) => file.collection === collection).map(({ id }) => id);
   const answer = await interview.ask({
-    prompt: field as string,
+    prompt: field,
     hint: `One of ${ids.join(', ')}`,
     object: (answer) => (ids.includes(answer) ? undefined : `“${answer}” is none of them`),
   });
-  return { [field as string]: answer };
+  return { [field]: answer };
 }
 
 function readCollection(name: string | undefined): (typeof collections)[number] | (typeof statements)[number] {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Document, isMap, visit } from 'yaml';
+import { isMap, visit } from 'yaml';
+import type { Document } from 'yaml';
 import { formatDocument } from '../check/canonical-form.ts';
 import { formatProblem } from '../check/problem.ts';
 import { complain, say } from './terminal.ts';
