@@ -9,7 +9,6 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +67,6 @@ function unpack(tarball: string, target: string): void {
 }
 
 function link(name: string, modules: string): void {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  symlinkSync(realpathSync(dirname(manifest)), join(modules, name), 'dir');
+  const own = fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
+  symlinkSync(realpathSync(own), join(modules, name), 'dir');
 }

@@ -1,3 +1,4 @@
+import { describeObservation } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import { renderCompanyHtml, renderStatHtml, renderTimelineHtml } from '@walbio/widgets/html';
 import type { HeadingLevel } from '@walbio/widgets/html';
@@ -7,7 +8,8 @@ import type { Markup } from './markup.ts';
 /** The tile of one observation, with the finished sentence between its tags. */
 export function renderStat(dataset: Dataset, observation: string, level: HeadingLevel): Markup {
   const finished = finish(renderStatHtml(dataset, { observation }), observation);
-  return markup`<walbio-stat observation="${observation}" heading-level="${level}">${finished}</walbio-stat>`;
+  const size = describeObservation(dataset, observation)?.corrections.length ? 'with-remarks' : 'plain';
+  return markup`<walbio-stat class="${size}" observation="${observation}" heading-level="${level}">${finished}</walbio-stat>`;
 }
 
 /** The timeline of one source, with the finished list between its tags. */

@@ -36,7 +36,7 @@ export function describeChange(change: Change): ChangeDescription {
 }
 
 function describeWhatHappened(change: Change): readonly string[] {
-  const name = change.formerLabel === undefined ? [] : [`it was “${change.formerLabel}”`];
+  const name = describeFormerName(change);
   switch (change.type) {
     case 'removed':
       return [change.restored ? 'stands for a record again' : `is gone${describeDeadEnds(change.deadEnds)}`];
@@ -51,6 +51,12 @@ function describeWhatHappened(change: Change): readonly string[] {
     case 'added':
       return [];
   }
+}
+
+/** What a record that moved was called, where none of its own fields tells. */
+function describeFormerName(change: Change): readonly string[] {
+  const isTold = change.formerLabel === undefined || listOwnFields(change).length > 0;
+  return isTold ? [] : [`it was “${change.formerLabel}”`];
 }
 
 /** A record that says something else as well is recognised by what it rests on, which leaves room for doubt. */

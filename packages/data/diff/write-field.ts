@@ -43,14 +43,18 @@ export function writeSide(field: FieldChange, side: 'before' | 'after', quote = 
   return groupDigits(text) + (isLast && field.unit !== undefined ? ` ${field.unit}` : '');
 }
 
-/** `['name', 'fr']` becomes `name (fr)`, `['referencePeriod']` becomes `reference period`. */
+/** `['name', 'fr']` becomes `name (fr)`, `['codes', 'phase-1', 'label', 'en']` becomes `code “phase-1” label (en)`. */
 function writePath(path: readonly string[]): string {
   const language = /^(?:en|fr|nl|de)$/.test(path.at(-1) as string) ? ` (${path.at(-1)})` : '';
   const [field = '', ...inner] = language ? path.slice(0, -1) : path;
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return (
-    [inner.length > 0 ? (elementNames[field] ?? words) : words, ...inner.map((key) => `“${key}”`)].join(' ') + language
-  );
+  const name = elementNames[field];
+  const [element, ...rest] = inner;
+  const words = name !== undefined && element !== undefined ? [name, `“${element}”`, ...rest] : [field, ...inner];
+  return words.map((word) => (word.startsWith('“') ? word : separateWords(word))).join(' ') + language;
+}
+
+function separateWords(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function isWording({ collection }: Change, field: FieldChange): boolean {
