@@ -38,7 +38,7 @@ const datasetAsArgument = {
 const schemaAsType = { ...browserless, regex: `${browserless.regex}|/schema/`, allowTypeImports: true };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/generated/', '**/test-results/', '**/coverage/', '**/.turbo/', '**/.cache/']),
+  globalIgnores(['**/dist/', '**/generated/', '**/test-results/', '**/.turbo/', '**/.cache/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import typescript from 'typescript';
 
 const module = /(?<!\.d)\.(?:ts|mjs)$/;
-const skipped = new Set(['node_modules', 'dist', 'generated', 'coverage', 'test-results']);
+const skipped = new Set(['node_modules', 'dist', 'generated', 'test-results']);
 
 /**
  * Reads which modules of a folder import which, types included. Imports of packages are left out.

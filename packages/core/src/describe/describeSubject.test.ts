@@ -59,6 +59,12 @@ describe('describeOrganization', () => {
     expect(beta?.places).toEqual([]);
   });
 
+  it('takes the founding of another for no founding of its own', () => {
+    const ada = describeSubject(dataset, 'ada');
+    expect(ada?.events.map(({ id }) => id)).toEqual(['alpha-founding']);
+    expect(ada).not.toHaveProperty('founding');
+  });
+
   it('finds nothing for an id of nobody, or of another kind', () => {
     expect(describeOrganization(dataset, 'nobody')).toBeUndefined();
     expect(describeOrganization(dataset, 'ada')).toBeUndefined();

@@ -1,8 +1,8 @@
-import type { Dataset } from '@walbio/data';
+import type { Correction, Dataset, Observation, Redirect } from '@walbio/data';
 import { EdtfError } from '@walbio/data/notation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataset as typed } from '../../test/dataset.ts';
+import { cite, dataset as typed } from '../../test/dataset.ts';
 import { findRecord } from './findRecord.ts';
 import { QueryError } from './QueryError.ts';
 import { nameCollection, recordKinds } from './recordKinds.ts';
@@ -37,6 +37,29 @@ describe('takeAsOf', () => {
     expect(findRecord(then, 'person', 'ada')?.citations).toEqual([]);
     expect(findRecord(then, 'area', 'region')?.citations).toEqual([]);
     expect(findRecord(takeAsOf(dataset, '2015'), 'person', 'ada')).toBeUndefined();
+  });
+
+  it('drops a correction of what was not yet said, and one whose second side was not', () => {
+    const [five] = dataset.corrections.filter(({ id }) => id === 'five-jobs') as [Correction];
+    const later: Correction = {
+      ...five,
+      id: 'later',
+      targets: [{ kind: 'observation', id: 'alpha.widgets.news-2024' }],
+    };
+    const both: Correction = { ...five, id: 'both', citations: [...five.citations, cite('news-2024')] };
+    const then = takeAsOf({ ...dataset, corrections: [both, five, later] }, '2016');
+    expect(then.corrections.map(({ id }) => id)).toEqual(['five-jobs']);
+  });
+
+  it('drops what is said of an event that was not known, and redirects to what is gone', () => {
+    const figure = {
+      ...(dataset.observations[0] as Observation),
+      subject: { kind: 'event', id: 'merger' },
+      citations: [cite('table-2016')],
+    } as const;
+    const redirects: Redirect[] = [{ id: 'old', kind: 'event', reason: 'moved', targets: ['merger'] }];
+    const then = takeAsOf({ ...dataset, observations: [figure], redirects }, '2016');
+    expect(then).toMatchObject({ observations: [], redirects: [] });
   });
 
   it('leaves no reference without its record', () => {
