@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { coverage } from './coverage.ts';
+import { dictionary } from './dictionary.ts';
 import { diff } from './diff.ts';
 import { create } from './new.ts';
 import { release } from './release.ts';

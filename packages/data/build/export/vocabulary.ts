@@ -1,7 +1,8 @@
 import type { Dataset } from '../../src/types.ts';
 
 /**
- * TypeScript that narrows the ids and codes of the published types to those of a dataset.
+ * TypeScript that narrows the ids and codes of the published types to those of a dataset. An id that moved is among them:
+ * what resolves at run time also compiles.
  *
  * @returns the text of a module that exports `WalbioVocabulary`
  */
@@ -21,21 +22,24 @@ export function exportVocabulary(dataset: Dataset): string {
 }
 
 function listIds(dataset: Dataset): Record<string, readonly string[]> {
-  const ids = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+  const ids = (kind: string, records: readonly { readonly id: string }[]): readonly string[] => [
+    ...records.map(({ id }) => id),
+    ...dataset.redirects.filter((redirect) => redirect.kind === kind).map(({ id }) => id),
+  ];
   return {
-    source: ids(dataset.sources),
-    area: ids(dataset.areas),
-    organization: ids(dataset.organizations),
-    person: ids(dataset.people),
-    programme: ids(dataset.programmes),
-    product: ids(dataset.products),
-    unit: ids(dataset.units),
-    codelist: ids(dataset.codelists),
-    indicator: ids(dataset.indicators),
-    observation: ids(dataset.observations),
-    relation: ids(dataset.relations),
-    event: ids(dataset.events),
-    correction: ids(dataset.corrections),
+    source: ids('source', dataset.sources),
+    area: ids('area', dataset.areas),
+    organization: ids('organization', dataset.organizations),
+    person: ids('person', dataset.people),
+    programme: ids('programme', dataset.programmes),
+    product: ids('product', dataset.products),
+    unit: ids('unit', dataset.units),
+    codelist: ids('codelist', dataset.codelists),
+    indicator: ids('indicator', dataset.indicators),
+    observation: ids('observation', dataset.observations),
+    relation: ids('relation', dataset.relations),
+    event: ids('event', dataset.events),
+    correction: ids('correction', dataset.corrections),
   };
 }
 
