@@ -33,11 +33,13 @@ export function recognizeRenames(
   moved: Renames,
 ): Renames {
   const found = new Map<string, string>();
+  const sought = new Set(gone.map(({ collection }) => collection));
+  const possible = come.filter(({ collection }) => sought.has(collection));
   for (let position = 0; position < recognizers.length;) {
     const taken = new Set(found.values());
     const pairs = (recognizers[position] as Recognizer)(
       gone.filter(({ record }) => !found.has(record.id)),
-      come.filter(({ record }) => !taken.has(record.id)),
+      possible.filter(({ record }) => !taken.has(record.id)),
       new Map([...moved, ...found]),
     );
     for (const [from, to] of pairs) found.set(from, to);
@@ -68,7 +70,12 @@ function matchContents(
   renames: Renames,
 ): readonly (readonly [string, string])[] {
   const open = new Map<string, CollectionRecord[]>();
-  for (const found of come) open.set(describeContent(found), [...(open.get(describeContent(found)) ?? []), found]);
+  for (const found of come) {
+    const content = describeContent(found);
+    const same = open.get(content);
+    if (same) same.push(found);
+    else open.set(content, [found]);
+  }
   return gone.flatMap(({ collection, record }) => {
     const same = open.get(describeContent({ collection, record: renameReferences(record, renames) }))?.shift();
     return same ? [[record.id, same.record.id] as const] : [];

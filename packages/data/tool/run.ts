@@ -21,6 +21,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   diff,
   release,
   seal,
+  dictionary,
 };
 
 /** Runs `pnpm data <verb> …` and returns its exit code. */
