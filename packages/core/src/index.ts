@@ -56,6 +56,7 @@ export { filterObservations } from './query/filterObservations.ts';
 export { filterRelations } from './query/filterRelations.ts';
 export { findLatest } from './query/findLatest.ts';
 export type { LatestCriteria } from './query/findLatest.ts';
+export { findNearestName } from './query/findNearestName.ts';
 export { findRecord } from './query/findRecord.ts';
 export { findRedirect } from './query/findRedirect.ts';
 export { findSubject } from './query/findSubject.ts';

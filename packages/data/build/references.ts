@@ -1,5 +1,5 @@
-import { kindOf, subjectKinds } from './collections.ts';
-import type { RecordKind } from './collections.ts';
+import { kindOf, subjectKinds } from '../src/collections.ts';
+import type { RecordKind } from '../src/collections.ts';
 import type { Path } from './record-file.ts';
 import { listCitedPassages, listStatements } from './statements.ts';
 import type { ValidRecord } from './validate-records.ts';

@@ -1,5 +1,5 @@
-import { kindOf } from '../build/collections.ts';
-import type { RecordKind } from '../build/collections.ts';
+import { kindOf } from '../src/collections.ts';
+import type { RecordKind } from '../src/collections.ts';
 import type { RecordFile } from '../build/record-file.ts';
 import type { Statement } from '../build/statements.ts';
 import type { ValidRecord } from '../build/validate-records.ts';

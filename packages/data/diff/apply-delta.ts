@@ -1,5 +1,6 @@
 import type { CollectionName, Dataset } from '../src/types.ts';
-import { collectionNames, listRecords } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
+import { listRecords } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import { compareIds } from './compare-ids.ts';
 import { DeltaError } from './delta.ts';

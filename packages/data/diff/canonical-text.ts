@@ -12,6 +12,6 @@ export function toCanonicalText(value: unknown): string {
 }
 
 function sortKeys(value: object): object {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareIds(one, other)));
 }

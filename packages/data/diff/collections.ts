@@ -1,25 +1,6 @@
+import { collectionOf } from '../src/collections.ts';
+import type { RecordKind } from '../src/collections.ts';
 import type { CollectionName, Dataset, Redirect } from '../src/types.ts';
-
-/** The singular word for a record of each collection, in the order in which the dataset holds them. */
-export const kindOfCollection = {
-  sources: 'source',
-  areas: 'area',
-  organizations: 'organization',
-  people: 'person',
-  programmes: 'programme',
-  products: 'product',
-  units: 'unit',
-  codelists: 'codelist',
-  indicators: 'indicator',
-  observations: 'observation',
-  relations: 'relation',
-  events: 'event',
-  corrections: 'correction',
-  redirects: 'redirect',
-} as const satisfies Record<CollectionName, string>;
-
-/** The names of all collections, in the order in which the dataset holds them. */
-export const collectionNames = Object.keys(kindOfCollection) as readonly CollectionName[];
 
 /** One record or statement of any collection, as it is published. */
 export type PublishedRecord = Dataset[CollectionName][number];
@@ -38,8 +19,6 @@ export const redirectKinds = [
   'event',
 ] as const satisfies readonly Redirect['kind'][];
 
-const collectionOf = new Map<string, CollectionName>(collectionNames.map((name) => [kindOfCollection[name], name]));
-
 /**
  * The collection that holds records of a kind.
  *
@@ -47,7 +26,7 @@ const collectionOf = new Map<string, CollectionName>(collectionNames.map((name) 
  * @example collectionOfKind('person') // 'people'
  */
 export function collectionOfKind(kind: string): CollectionName | undefined {
-  return collectionOf.get(kind);
+  return Object.hasOwn(collectionOf, kind) ? collectionOf[kind as RecordKind] : undefined;
 }
 
 /**
@@ -57,5 +36,5 @@ export function collectionOfKind(kind: string): CollectionName | undefined {
  */
 export function listRecords<C extends CollectionName>(dataset: Dataset, collection: C): Dataset[C] {
   const collections: Partial<Dataset> = dataset;
-  return collections[collection] ?? ([] as unknown as Dataset[C]);
+  return collections[collection] ?? [];
 }

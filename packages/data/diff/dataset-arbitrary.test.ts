@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../src/schema/published/index.ts';
 import type { Dataset } from '../src/types.ts';
-import { collectionNames, collectionOfKind } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
+import { collectionOfKind } from './collections.ts';
 import { datasetArbitrary } from './dataset-arbitrary.ts';
 import { isObject } from './is-same.ts';
 

@@ -1,5 +1,6 @@
 import type { CollectionName, Dataset } from '../src/types.ts';
-import { collectionNames, listRecords } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
+import { listRecords } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 
 /** A dataset with its records found by id. */
@@ -16,7 +17,7 @@ export interface DatasetIndex {
  */
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const records = new Map(collectionNames.map((name) => [name, indexCollection(dataset, name)]));
-  return { dataset, find: (collection, id) => records.get(collection)?.get(id) as never };
+  return { dataset, find: (collection, id) => records.get(collection)?.get(id) };
 }
 
 function indexCollection(dataset: Dataset, collection: CollectionName): ReadonlyMap<string, PublishedRecord> {

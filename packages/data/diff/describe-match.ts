@@ -1,7 +1,8 @@
 import type { Redirect } from '../src/types.ts';
 import type { UnratedChange } from './bump-rules.ts';
 import type { ChangeBasis, ChangeSubject } from './change.ts';
-import { collectionOfKind, kindOfCollection } from './collections.ts';
+import { kindOf } from '../src/collections.ts';
+import { collectionOfKind } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import { compareRecords, listFields } from './compare-records.ts';
 import type { ComparedField } from './compare-records.ts';
@@ -56,7 +57,7 @@ function describe(match: RecordMatch, fields: readonly ComparedField[], context:
   const shown = (is ?? was) as NonNullable<typeof is>;
   const label = labelRecord(collection, shown.record, shown.index);
   const formerLabel = was ? labelRecord(collection, was.record, was.index) : label;
-  const subject = findSubject(shown.record, kindOfCollection[collection], shown.index);
+  const subject = findSubject(shown.record, kindOf[collection], shown.index);
   return {
     collection,
     id: (before ?? shown.record).id,

@@ -5,7 +5,8 @@ import { chosenRecordArbitrary } from './arbitrary/chosen-record-arbitrary.ts';
 import { addRecords, removeRecord, renameRecord, replaceRecord } from './arbitrary/edit-dataset.ts';
 import { findMutation } from './arbitrary/list-mutations.ts';
 import type { Change } from './change.ts';
-import { collectionNames, kindOfCollection, redirectKinds } from './collections.ts';
+import { collectionNames, kindOf } from '../src/collections.ts';
+import { redirectKinds } from './collections.ts';
 import { computeBump } from './compute-bump.ts';
 import { datasetArbitrary } from './dataset-arbitrary.ts';
 import { diffDatasets } from './diff-datasets.ts';
@@ -72,7 +73,7 @@ describe('diffDatasets', { timeout: 30_000 }, () => {
   it('takes a renamed record for moved where redirects say so, which is minor', () => {
     fc.assert(
       fc.property(chosenRecordArbitrary, ({ dataset, collection, record }) => {
-        fc.pre(redirectKinds.some((kind) => kind === kindOfCollection[collection]));
+        fc.pre(redirectKinds.some((kind) => kind === kindOf[collection]));
         const { dataset: renamed, ids } = renameRecord(dataset, record.id, renameId(record.id));
         const redirects = [...ids].map(([id, target]): Redirect => ({
           id,
@@ -129,5 +130,5 @@ function listIds(dataset: Dataset, collection: (typeof collectionNames)[number])
 
 function findKind(dataset: Dataset, id: string): Redirect['kind'] {
   const collection = collectionNames.find((name) => listIds(dataset, name).includes(id)) ?? 'sources';
-  return kindOfCollection[collection] as Redirect['kind'];
+  return kindOf[collection] as Redirect['kind'];
 }

@@ -5,7 +5,7 @@ import { replaceRecord } from './arbitrary/edit-dataset.ts';
 import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
 import type { DraftDataset } from './arbitrary/sample-dataset.ts';
 import type { Change, FieldChange } from './change.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
 import { diffDatasets } from './diff-datasets.ts';
 
 const jobs = 'celyad.jobs.brochure-2016';

@@ -1,5 +1,6 @@
 import type { CollectionName, Redirect } from '../src/types.ts';
-import { collectionOfKind, kindOfCollection } from './collections.ts';
+import { kindOf } from '../src/collections.ts';
+import { collectionOfKind } from './collections.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 
 /** Where the redirect of an id leads. */
@@ -16,7 +17,7 @@ export interface Landing {
  */
 export function findLanding(collection: CollectionName, id: string, index: DatasetIndex): Landing | undefined {
   const redirect = index.find('redirects', id);
-  if (redirect?.kind !== kindOfCollection[collection]) return undefined;
+  if (redirect?.kind !== kindOf[collection]) return undefined;
   return { redirect, deadEnds: listDeadEnds(redirect, index) };
 }
 

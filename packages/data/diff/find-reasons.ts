@@ -1,7 +1,8 @@
 import type { CollectionName, Correction } from '../src/types.ts';
 import { toCanonicalText } from './canonical-text.ts';
 import type { Reason } from './change.ts';
-import { kindOfCollection, listRecords } from './collections.ts';
+import { kindOf } from '../src/collections.ts';
+import { listRecords } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import type { ComparedField } from './compare-records.ts';
 import type { DatasetIndex } from './dataset-index.ts';
@@ -60,7 +61,7 @@ function findMaintainerReason({ before, after }: ComparedRecord, { reasons }: Re
 }
 
 function findCorrections({ collection, after }: ComparedRecord, { corrections }: ReasonContext): readonly Reason[] {
-  const own = corrections.get(`${kindOfCollection[collection]} ${after?.id ?? ''}`) ?? [];
+  const own = corrections.get(`${kindOf[collection]} ${after?.id ?? ''}`) ?? [];
   return own.map((correction) => ({ type: 'correction', correction }));
 }
 

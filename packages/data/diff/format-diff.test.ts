@@ -125,8 +125,9 @@ describe('formatDiffMarkdown', () => {
 
   it('counts a long list of additions by subject, and still tells every changed value', () => {
     const empty = editDataset(sampleDataset, (draft) => {
+      const observation = recordOf(draft.observations, jobs);
       for (const name of ['organizations', 'people', 'observations', 'relations', 'events'] as const) draft[name] = [];
-      draft.observations = [recordOf(JSON.parse(JSON.stringify(sampleDataset.observations)), jobs)];
+      draft.observations = [observation];
     });
     const markdown = formatDiffMarkdown(diffDatasets(empty, after), { listUpTo: 3 });
     expect(markdown.slice(markdown.indexOf('### New'))).toBe(`### New

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../src/types.ts';
-import { collectionNames, listRecords } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
+import { listRecords } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { findLanding } from './find-landing.ts';

@@ -1,7 +1,7 @@
 import { listOwnFields } from './bump-rules.ts';
 import type { BumpRule, UnratedChange } from './bump-rules.ts';
 import type { Change, SectionName } from './change.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames } from '../src/collections.ts';
 import { compareIds } from './compare-ids.ts';
 import { aspectOf } from './field-aspect.ts';
 

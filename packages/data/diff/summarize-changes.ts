@@ -1,6 +1,6 @@
 import { listOwnFields } from './bump-rules.ts';
 import type { Change } from './change.ts';
-import { kindOfCollection } from './collections.ts';
+import { kindOf } from '../src/collections.ts';
 import { aspectOf } from './field-aspect.ts';
 
 /** Many changes of one kind about one subject, or in one collection, in a line. */
@@ -84,7 +84,7 @@ function end([change]: readonly Change[]): string {
 
 function count(changes: readonly Change[]): string {
   const { collection } = changes[0] as Change;
-  const singular = collection === 'dataset' ? collection : kindOfCollection[collection];
+  const singular = collection === 'dataset' ? collection : kindOf[collection];
   return `${changes.length} ${changes.length === 1 ? singular : collection}`;
 }
 

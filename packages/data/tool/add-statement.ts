@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { findNearest } from '../check/nearest.ts';
 import { readValue } from '../build/read-value.ts';
 import { isEdtf } from '../src/notation/edtf.ts';
-import { kindOf, subjectKinds } from '../build/collections.ts';
+import { kindOf, subjectKinds } from '../src/collections.ts';
 import type { RecordFile } from '../build/record-file.ts';
 import { askCite } from './ask-field.ts';
 import type { AuthoredValue, FieldContext } from './ask-field.ts';

@@ -1,8 +1,7 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readLanguage } from '../../src/language/page-language.ts';
-import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from '@walbio/test-browser';
 
 /** How a test wants to see the page. */
 export interface Visit extends BrowserContextOptions {
@@ -34,7 +33,7 @@ export function useBrowser(): PageOpener {
   let browser: Browser | undefined;
   const shared = new Map<string, Promise<OpenedPage>>();
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: listArguments() });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(() => browser?.close());
   const open = async (visit?: Visit): Promise<OpenedPage> => {
@@ -48,12 +47,6 @@ export function useBrowser(): PageOpener {
     return page;
   };
   return { open, look };
-}
-
-/** Chromium refuses its sandbox to root. */
-function listArguments(): string[] {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...asRoot, '--disable-gpu', '--disable-background-networking'];
 }
 
 async function openPage(

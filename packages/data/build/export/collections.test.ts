@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { makeExportFolder } from '../../test/exports/export-folder.ts';
 import { sampleDataset } from '../../test/exports/sample-dataset.ts';
-import { collectionNames, exportCollections } from './collections.ts';
+import { collectionNames } from '../../src/collections.ts';
+import { exportCollections } from './collections.ts';
 
 describe('exportCollections', () => {
   const folder = makeExportFolder();

@@ -1,3 +1,4 @@
+import { collectionNames } from '../../src/collections.ts';
 import type { CollectionName, Dataset } from '../../src/types.ts';
 
 /** The type of the records of each collection, as the published types call it. */
@@ -17,9 +18,6 @@ const recordTypes = {
   corrections: 'Correction<WalbioVocabulary>',
   redirects: 'Redirect',
 } as const satisfies Record<CollectionName, string>;
-
-/** The names of the collections, in the order of the dataset. */
-export const collectionNames = Object.keys(recordTypes) as readonly CollectionName[];
 
 /**
  * A module for each collection, for whoever needs one and not the others. It holds the records as one string of JSON, so

@@ -1,5 +1,6 @@
 import type { CollectionName, Correction, Dataset, Event, Observation, Relation } from '../../src/types.ts';
-import { collectionOf } from './collection-of.ts';
+import { collectionOf } from '../../src/collections.ts';
+import type { RecordKind } from '../../src/collections.ts';
 
 /** The collections whose records other records name by their id. */
 export type SlicedCollection = Exclude<CollectionName, 'redirects'>;
@@ -26,7 +27,7 @@ export interface DatasetIndex {
 }
 
 /** Where the record stands that a reference, a target of a correction or a redirect speaks of. */
-export function locate({ kind, id }: { readonly kind: keyof typeof collectionOf; readonly id: string }): Place {
+export function locate({ kind, id }: { readonly kind: Exclude<RecordKind, 'redirect'>; readonly id: string }): Place {
   return { collection: collectionOf[kind], id };
 }
 

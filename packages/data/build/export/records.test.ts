@@ -3,7 +3,7 @@ import { datasetSchema } from '../../src/schema/published/index.ts';
 import type { Dataset } from '../../src/types.ts';
 import { listReferences } from '../../test/exports/list-references.ts';
 import { sampleDataset } from '../../test/exports/sample-dataset.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames } from '../../src/collections.ts';
 import { exportRecords, recordCollections } from './records.ts';
 
 const files = exportRecords(sampleDataset);

@@ -1,5 +1,5 @@
 import type { Dataset, Redirect } from '../../src/types.ts';
-import { collectionOf } from './collection-of.ts';
+import { collectionOf } from '../../src/collections.ts';
 import { indexDataset, locate } from './dataset-index.ts';
 import type { DatasetIndex, Place } from './dataset-index.ts';
 import { listRoots } from './slice/list-roots.ts';

@@ -1,7 +1,7 @@
 import type { RecordIndex } from '../../check/record-index.ts';
 import type { CorrectionTarget, Reference } from '../../src/types.ts';
-import type { RecordKind } from '../collections.ts';
-import { subjectKinds } from '../collections.ts';
+import type { RecordKind } from '../../src/collections.ts';
+import { subjectKinds } from '../../src/collections.ts';
 
 const targetKinds = [...subjectKinds, 'observation', 'relation', 'source'] as const;
 

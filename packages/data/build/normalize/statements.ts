@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../check/record-index.ts';
 import type { Indicator, Observation, Relation, SubjectKind } from '../../src/types.ts';
-import { kindOf } from '../collections.ts';
+import { kindOf } from '../../src/collections.ts';
 import { readValue } from '../read-value.ts';
 import type { Statement } from '../statements.ts';
 import { normalizeCite } from './citations.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CollectionName, Dataset } from '../../src/types.ts';
-import { collectionNames } from '../collections.ts';
+import { collectionNames } from '../../src/collections.ts';
 import type { PublishedRecord } from '../collections.ts';
 import { datasetArbitrary } from '../dataset-arbitrary.ts';
 

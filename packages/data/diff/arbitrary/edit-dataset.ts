@@ -1,5 +1,5 @@
 import type { CollectionName, Dataset } from '../../src/types.ts';
-import { collectionNames } from '../collections.ts';
+import { collectionNames } from '../../src/collections.ts';
 import type { PublishedRecord } from '../collections.ts';
 import { compareIds } from '../compare-ids.ts';
 import { renameReferences } from '../rename-references.ts';

@@ -94,7 +94,6 @@ function mutateObject(object: Readonly<Record<string, unknown>>, path: readonly 
 
 /** Leaves the key out where the value is `undefined`. */
 function replace(object: object, key: string, value: unknown): object {
-  return Object.fromEntries(
-    Object.entries({ ...object, [key]: value }).filter(([, inner]) => inner !== undefined) as [string, unknown][],
-  );
+  const entries: readonly [string, unknown][] = Object.entries({ ...object, [key]: value });
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }

@@ -1,5 +1,5 @@
 import type { Citation, Dataset, Observation, Reference } from '../../src/types.ts';
-import { collectionNames } from '../collections.ts';
+import { collectionNames } from '../../src/collections.ts';
 import { compareIds } from '../compare-ids.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };

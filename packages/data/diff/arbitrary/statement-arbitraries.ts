@@ -122,7 +122,7 @@ export const correctionArbitrary: fc.Arbitrary<
 /** What statements can be about, with their kinds, as corrections name them. */
 export function listTargets(
   subjects: readonly Reference[],
-  statements: { readonly [K in 'observation' | 'relation' | 'source']: readonly { readonly id: string }[] },
+  statements: Readonly<Record<'observation' | 'relation' | 'source', readonly { readonly id: string }[]>>,
 ): readonly CorrectionTarget[] {
   const kinds = ['observation', 'relation', 'source'] as const;
   return [...subjects, ...kinds.flatMap((kind) => statements[kind].map(({ id }) => ({ kind, id })))];

@@ -1,3 +1,4 @@
+import { collectionOf } from '../../src/collections.ts';
 import type { Dataset } from '../../src/types.ts';
 
 /** An id that stands for a record, and the collection that has to have it. */
@@ -6,17 +7,7 @@ export interface FoundReference {
   readonly id: string;
 }
 
-const collections: Readonly<Record<string, keyof Dataset>> = {
-  area: 'areas',
-  organization: 'organizations',
-  person: 'people',
-  programme: 'programmes',
-  product: 'products',
-  event: 'events',
-  observation: 'observations',
-  relation: 'relations',
-  source: 'sources',
-};
+const collections: Readonly<Record<string, keyof Dataset>> = collectionOf;
 
 const fields: Readonly<Record<string, keyof Dataset>> = {
   within: 'areas',

@@ -8,7 +8,7 @@ import { exportTables } from '../../build/export/tables.ts';
 import { validateExports } from '../../build/export/validate-exports.ts';
 import { formatExportProblem } from '../../build/export/validate/export-problem.ts';
 import { openDuckDb } from '../../build/export/validate/open-duckdb.ts';
-import { collectionNames } from '../../build/export/collections.ts';
+import { collectionNames } from '../../src/collections.ts';
 import type { Dataset } from '../../src/types.ts';
 import { makeExportFolder } from './export-folder.ts';
 import type { ExportFolder } from './export-folder.ts';

@@ -1,7 +1,7 @@
+import { findNearestName } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
-import { findNearestId } from './find-nearest-id.ts';
 import type { Unshown } from './outcome.ts';
 
 /**
@@ -16,7 +16,7 @@ export function describeAbsence(
   { language }: Locale,
 ): Unshown {
   const { notPublished, closest } = sharedStrings[language];
-  const nearest = findNearestId(id, known);
+  const nearest = findNearestName(id, known);
   const message = notPublished(id, version) + (nearest === undefined ? '' : ` ${closest(nearest)}`);
   return { state: 'not-published', message };
 }

@@ -1,5 +1,5 @@
 import type { Event, Participant } from '../../../src/types.ts';
-import { subjectKinds } from '../../collections.ts';
+import { subjectKinds } from '../../../src/collections.ts';
 import { among, optional, required } from './column.ts';
 import { numberItems } from './number-items.ts';
 import type { NumberedItem } from './number-items.ts';

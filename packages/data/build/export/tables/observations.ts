@@ -1,5 +1,5 @@
 import type { Observation } from '../../../src/types.ts';
-import { subjectKinds } from '../../collections.ts';
+import { subjectKinds } from '../../../src/collections.ts';
 import { among, optional, required } from './column.ts';
 import { spanColumns } from './span-columns.ts';
 import { defineTable, idOf, subjectOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../src/types.ts';
-import { subjectKinds } from '../../collections.ts';
+import { subjectKinds } from '../../../src/collections.ts';
 import { among, optional, required } from './column.ts';
 import { spanColumns } from './span-columns.ts';
 import { defineTable, subjectOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, SubjectKind } from '../../../src/types.ts';
-import { subjectKinds } from '../../collections.ts';
+import { subjectKinds } from '../../../src/collections.ts';
 import { among, required } from './column.ts';
 import { defineTable } from './table.ts';
 

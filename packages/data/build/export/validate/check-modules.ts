@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset } from '../../../src/types.ts';
-import { collectionNames } from '../collections.ts';
+import { collectionNames } from '../../../src/collections.ts';
 import { rebuild } from './export-problem.ts';
 import type { ExportProblem } from './export-problem.ts';
 
