@@ -28,6 +28,7 @@ describe('the package', () => {
         "filterObservations",
         "filterRelations",
         "findLatest",
+        "findNearestName",
         "findRecord",
         "findRedirect",
         "findSubject",

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatAnnotation, formatProblem } from '../check/problem.ts';
+import { collectionNames } from '../src/collections.ts';
 import { buildDataset } from './build.ts';
 import { openCaptures } from './captures.ts';
 import { exportPackage } from './export-package.ts';
@@ -18,8 +19,7 @@ if (!captures) {
 const { dataset, problems } = buildDataset(folder, captures);
 if (dataset) {
   writeFiles(join(folder, 'generated'), exportPackage(dataset, readDelta(folder, dataset)));
-  const counted = Object.entries(dataset).filter(([, records]) => Array.isArray(records));
-  console.log(counted.map(([collection, records]) => `${records.length} ${collection}`).join(', '));
+  console.log(collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', '));
 } else {
   const format = process.env['GITHUB_ACTIONS'] === 'true' ? formatAnnotation : formatProblem;
   console.error(problems.map(format).join('\n\n'));

@@ -10,7 +10,8 @@ import { listBrowserPlaces } from '../../../../scripts/list-browser-places.mjs';
  */
 export function findBrowser() {
   const { platform, env } = process;
-  const found = env.CHROME_PATH ?? listBrowserPlaces({ platform, env, home: homedir() }).find((path) => existsSync(path));
+  const found =
+    env.CHROME_PATH ?? listBrowserPlaces({ platform, env, home: homedir() }).find((path) => existsSync(path));
   if (!found) throw new Error('No Chromium, Chrome or Edge was found; install one, or name it in CHROME_PATH');
   return found;
 }
