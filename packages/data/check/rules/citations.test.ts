@@ -24,7 +24,8 @@ test.each([
     { mend: 'cite “213” whole, or another place' },
   ],
 ])('%s are found', (_, changes, expected) => {
-  expect(checkChanged(changes)).toMatchObject([{ rule: 'citations', ...expected }]);
+  const problems = checkChanged(changes).filter(({ rule }) => rule === 'citations');
+  expect(problems).toMatchObject([expected]);
 });
 
 test('white space is folded on both sides', () => {

@@ -11,6 +11,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { valueWords } from './value-words.ts';
 import { values } from './values.ts';
 
 /** Every rule across records. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   references,
   codes,
   values,
+  valueWords,
   dates,
   nearNames,
   oneSource,

@@ -9,7 +9,7 @@ test('an id in two collections is found', () => {
 
 test('two statements with one id are found, and a key tells them apart', () => {
   const second = (key: string) =>
-    edit('  phase:', `    - value: 90\n      ${key}cite: { source: article-2016, exact: "213" }\n  phase:`);
+    edit('  phase:', `    - value: 213\n      ${key}cite: { source: article-2016, exact: "213" }\n  phase:`);
   expect(checkChanged(second(''))).toMatchObject([
     { rule: 'unique-ids', line: 9, found: 'a second statement with the id “celyad.jobs.article-2016”' },
   ]);
