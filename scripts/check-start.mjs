@@ -48,7 +48,7 @@ async function assertServes(url) {
   const response = await fetch(url);
   const page = await response.text();
   if (!response.ok) throw new Error(`${url} answered with status ${response.status}`);
-  if (!/<title>[^<]*\S/.test(page)) throw new Error(`${url} served no page with a title`);
+  if (!/<title[^>]*>[^<]*\S/.test(page)) throw new Error(`${url} served no page with a title`);
 }
 
 /**

@@ -26,7 +26,9 @@ const summaries = join(projectFolder, '.turbo', 'runs');
 export async function runTurbo(tasks, { filter, env } = {}) {
   rmSync(summaries, { recursive: true, force: true });
   const narrow = filter ? [`--filter=${filter}`] : [];
-  const args = ['run', ...tasks, ...narrow, '--summarize', '--continue=dependencies-successful', '--concurrency=100%'];
+  const order = `--log-order=${isVerbose ? 'grouped' : 'stream'}`;
+  const rules = ['--summarize', '--continue=dependencies-successful', '--concurrency=100%', order];
+  const args = ['run', ...tasks, ...narrow, ...rules];
   const { code, output } = await runPnpm(['exec', 'turbo', ...args], {
     ...(env ? { env } : {}),
     show: isVerbose,
