@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { captures } from './captures.ts';
 import { citations } from './citations.ts';
 import { codes } from './codes.ts';
+import { coverage } from './coverage.ts';
 import { dates } from './dates.ts';
 import { nearNames } from './near-names.ts';
 import { needlessContext } from './needless-context.ts';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   captures,
   citations,
   needlessContext,
+  coverage,
 ];
