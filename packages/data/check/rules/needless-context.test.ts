@@ -16,3 +16,8 @@ test('its fix takes the context away, and nothing else', () => {
   for (const { fix } of checkChanged(mistake)) fix?.(document);
   expect(document.toJS()).toEqual(parseDocument(soundRecords[celyad] as string).toJS());
 });
+
+test('context beside words of a source that does not exist is left to the rule of references', () => {
+  const problems = checkChanged(edit('source: article-2016, exact: "95"', 'source: nowhere, exact: "95"'));
+  expect(problems.map(({ rule }) => rule)).not.toContain('needless-context');
+});

@@ -14,7 +14,8 @@ export const needlessContext: Rule = {
 
 function checkContext({ record, path, passage }: CitedPassage, { index, captures }: CheckContext): readonly Problem[] {
   const { source, exact, prefix, suffix } = passage;
-  const text = captures?.read(index.find('sources', source)?.content.capture.file ?? '')?.text;
+  const file = index.find('sources', source)?.content.capture.file;
+  const text = file === undefined ? undefined : captures?.read(file)?.text;
   if (text === undefined || (prefix ?? suffix) === undefined || findQuote(text, { exact }).length !== 1) return [];
   const given = (['prefix', 'suffix'] as const).filter((key) => passage[key] !== undefined);
   return [
