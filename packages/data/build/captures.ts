@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listNumbers } from '../coverage/list-numbers.ts';
+import type { PrintedNumber } from '../coverage/list-numbers.ts';
 
 /** The folder that stands beside the project. */
 const defaultFolder = resolve(fileURLToPath(new URL('../../../../shared/sources', import.meta.url)));
@@ -10,6 +12,8 @@ const defaultFolder = resolve(fileURLToPath(new URL('../../../../shared/sources'
 export interface Capture {
   readonly sha256: string;
   readonly text: string;
+  /** Every number that the text prints. */
+  readonly numbers: readonly PrintedNumber[];
 }
 
 /** The captures of the sources, by file name; `undefined` for a file that is not there. */
@@ -37,13 +41,17 @@ export function openCaptures(named?: string): Captures | undefined {
   };
 }
 
+/** The capture that the bytes of a file are. */
+export function makeCapture(bytes: Uint8Array): Capture {
+  const text = foldSpace(Buffer.from(bytes).toString('utf8'));
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), text, numbers: listNumbers(text) };
+}
+
 /** Makes each run of white space one space, as both sides of a citation are compared. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
 function readCapture(file: string): Capture | undefined {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const bytes = readFileSync(file);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), text: foldSpace(bytes.toString('utf8')) };
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? makeCapture(readFileSync(file)) : undefined;
 }

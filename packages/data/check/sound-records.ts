@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldSpace } from '../build/captures.ts';
+import { makeCapture } from '../build/captures.ts';
 import type { Captures } from '../build/captures.ts';
 import { parseRecords } from '../build/read-records.ts';
 import { checkRecords } from './check-records.ts';
@@ -17,7 +17,7 @@ export const captureHash = createHash('sha256').update(captureText).digest('hex'
 /** The folder of captures that the sound records cite. */
 export const soundCaptures: Captures = {
   folder: 'captures',
-  read: (file) => (file === 'article.txt' ? { sha256: captureHash, text: foldSpace(captureText) } : undefined),
+  read: (file) => (file === 'article.txt' ? makeCapture(Buffer.from(captureText)) : undefined),
 };
 
 const kinds = ['area', 'organization', 'programme', 'product', 'event', 'relation'].map((kind) => `${kind}-kind`);

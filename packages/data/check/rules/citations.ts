@@ -1,8 +1,8 @@
 import { foldSpace } from '../../build/captures.ts';
+import type { Capture } from '../../build/captures.ts';
 import { findAlike } from '../../build/find-alike.ts';
 import { findQuote, showRange } from '../../build/find-quote.ts';
 import type { Range } from '../../build/find-quote.ts';
-import { listNumbers } from '../../coverage/list-numbers.ts';
 import { listCitedPassages } from '../../build/statements.ts';
 import type { CitedPassage } from '../../build/statements.ts';
 import type { AuthoredPassage } from '../../src/schema/authored/index.ts';
@@ -18,13 +18,14 @@ export const citations: Rule = {
 
 function checkPassage({ record, path, passage }: CitedPassage, { index, captures }: CheckContext): readonly Problem[] {
   const source = index.find('sources', passage.source);
-  const text = source && captures?.read(source.content.capture.file)?.text;
-  if (text === undefined) return [];
+  const capture = source && captures?.read(source.content.capture.file);
+  if (!capture) return [];
+  const { text } = capture;
   const ranges = findQuote(text, passage);
   const place = { rule: citations.name, ...record.locate([...path, 'exact']) };
   if (ranges.length === 0) return [missing(place, passage, text)];
   if (ranges.length > 1) return [repeated(place, passage, text, ranges)];
-  return ranges.flatMap((range) => checkEdges(place, text, range));
+  return ranges.flatMap((range) => checkEdges(place, capture, range));
 }
 
 type Located = Pick<Problem, 'rule' | 'file' | 'line' | 'column'>;
@@ -57,8 +58,8 @@ function repeated(place: Located, passage: AuthoredPassage, text: string, ranges
 }
 
 /** “95” must not be cited from the middle of “995”. */
-function checkEdges(place: Located, text: string, range: Range): readonly Problem[] {
-  return listNumbers(text)
+function checkEdges(place: Located, { text, numbers }: Capture, range: Range): readonly Problem[] {
+  return numbers
     .filter((number) => cuts(range, number))
     .map((number) => ({
       ...place,
