@@ -20,50 +20,49 @@ const firstPort = 4173;
  * Serves the built demo on this machine alone, with the preview server of Vite inside this very process: a server of its
  * own process could outlive this one and keep the port.
  * @param {object} [options]
- * @param {string | undefined} [options.port] the port to take and no other; the first free one from 4173 when left out
+ * @param {number | undefined} [options.port] the port to take and no other; the first free one from 4173 when left out
  * @returns {Promise<Preview>} once the page answers
  * @throws {SetupError} when the port is taken or the page does not answer
  */
-export async function previewDemo({ port = process.env['PORT'] } = {}) {
-  const chosen = port ? parsePort(port) : undefined;
-  const { preview } = await importVite();
+export async function previewDemo({ port } = {}) {
   try {
-    const server = await preview({
-      root: demoFolder,
-      logLevel: 'warn',
-      preview: { host, port: chosen ?? firstPort, strictPort: chosen !== undefined, open: false },
-    });
-    const url = server.resolvedUrls?.local[0];
-    if (!url) throw new Error('the preview server named no address');
-    await assertAnswers(url);
-    return { url, close: () => server.close() };
+    return await openPreview({ host, port: port ?? firstPort, strictPort: port !== undefined, open: false });
   } catch (cause) {
-    throw new SetupError(`The demo could not be served: ${cause instanceof Error ? cause.message : String(cause)}.`, {
-      cause,
-    });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const advice = port ? `\nLeave PORT out to have the first free one from ${firstPort} taken.` : '';
+    throw new SetupError(`The demo could not be served: ${reason}.${advice}`, { cause });
   }
 }
 
 /**
- * Reads the number of a port.
- * @param {string} written
- * @returns {number}
- * @throws {SetupError} when it is none
+ * @param {import('../apps/demo/node_modules/vite/dist/node/index.js').PreviewOptions} options
+ * @returns {Promise<Preview>}
  */
-export function parsePort(written) {
-  const port = Number(written);
-  if (/^\d+$/.test(written) && port > 0 && port < 65536) return port;
-  throw new SetupError(`PORT is "${written}"; expected a number from 1 to 65535.`);
+async function openPreview(options) {
+  const { preview } = await importVite();
+  const server = await preview({ root: demoFolder, logLevel: 'warn', preview: options });
+  try {
+    return { url: await findAddress(server), close: () => server.close() };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('../apps/demo/node_modules/vite/dist/node/index.js').PreviewServer} server
+ * @returns {Promise<string>} its address, where the page answers
+ */
+async function findAddress({ resolvedUrls }) {
+  const url = resolvedUrls?.local[0];
+  if (!url) throw new Error('the preview server named no address');
+  const { ok, status } = await fetch(url);
+  if (!ok) throw new Error(`${url} answered with status ${status}`);
+  return url;
 }
 
 /** @returns {Promise<typeof import('../apps/demo/node_modules/vite/dist/node/index.js')>} */
 function importVite() {
   const fromDemo = createRequire(join(demoFolder, 'package.json'));
   return import(pathToFileURL(fromDemo.resolve('vite')).href);
-}
-
-/** @param {string} url */
-async function assertAnswers(url) {
-  const { ok, status } = await fetch(url);
-  if (!ok) throw new Error(`${url} answered with status ${status}`);
 }

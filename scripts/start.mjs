@@ -2,13 +2,14 @@
 import { assertNodeVersion } from './assert-node-version.mjs';
 import { findCaptures, reportCaptures } from './find-captures.mjs';
 import { installDependencies } from './install-dependencies.mjs';
+import { onStop } from './on-stop.mjs';
+import { parsePort } from './parse-port.mjs';
 import { previewDemo } from './preview-demo.mjs';
 import { readManifest } from './project.mjs';
 import { runMain, say, step } from './report.mjs';
 import { stopCommands } from './run-command.mjs';
 import { runTurbo } from './run-turbo.mjs';
 import { SetupError } from './setup-error.mjs';
-import { onStop } from './on-stop.mjs';
 
 /** @type {import('./preview-demo.mjs').Preview | undefined} */
 let demo;
@@ -17,11 +18,12 @@ onStop(() => void stop());
 
 await runMain(async () => {
   assertNodeVersion(readManifest().engines.node, process.versions.node);
-  await installDependencies();
+  const port = parsePort(process.env['PORT']);
   reportCaptures(findCaptures());
+  await installDependencies();
   const { code } = await step('Building', () => runTurbo(['build'], { filter: '@walbio/demo...' }));
   if (code !== 0) throw new SetupError('The build failed; what it said stands above.');
-  demo = await previewDemo();
+  demo = await previewDemo({ port });
   say(`\nWalbio is ready; Ctrl-C stops it.\n${demo.url}`);
 });
 

@@ -6,12 +6,12 @@ import { ensureBrowser } from './ensure-browser.mjs';
 import { findCaptures, reportCaptures } from './find-captures.mjs';
 import { formatSummary } from './format-summary.mjs';
 import { installDependencies } from './install-dependencies.mjs';
+import { onStop } from './on-stop.mjs';
 import { planTests, testTasks } from './plan-tests.mjs';
 import { projectFolder, readManifest } from './project.mjs';
 import { runMain, say, step } from './report.mjs';
 import { stopCommands } from './run-command.mjs';
 import { runTurbo } from './run-turbo.mjs';
-import { onStop } from './on-stop.mjs';
 import { summarizeRun } from './summarize-run.mjs';
 
 const tasks = ['build', 'check', 'lint', 'format:check', ...testTasks];

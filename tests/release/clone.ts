@@ -44,6 +44,8 @@ export function cloneProject(): Clone {
   const project = join(folder, 'walbio');
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, project]);
   cpSync(captures, join(folder, 'captures'), { recursive: true });
+  // The copy keeps the mode of the captures, which may be read-only; new ones are put beside them.
+  chmodSync(join(folder, 'captures'), 0o755);
   linkModules('', project);
   for (const name of readdirSync(join(root, 'packages'))) linkModules(`packages/${name}`, project);
   const env = { ...process.env, WALBIO_SOURCES: join(folder, 'captures'), GITHUB_ACTIONS: '', INIT_CWD: project };

@@ -6,9 +6,20 @@ import type { RecordFile } from '../build/record-file.ts';
 /**
  * Checks that every record is written in one form, so that a change in a file is a change of a fact. It stands apart
  * from the rules: a record in another form is true all the same, and can be built.
+ *
+ * @param onProgress is told how many records are done, of how many
  */
-export async function checkForm(records: readonly RecordFile[]): Promise<readonly Problem[]> {
-  return (await Promise.all(records.map(checkRecord))).flat();
+export async function checkForm(
+  records: readonly RecordFile[],
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [position, record] of records.entries()) {
+    onProgress(position, records.length);
+    problems.push(...(await checkRecord(record)));
+  }
+  onProgress(records.length, records.length);
+  return problems;
 }
 
 async function checkRecord({ file, text, content }: RecordFile): Promise<readonly Problem[]> {

@@ -7,6 +7,7 @@ import type { Problem } from '../check/problem.ts';
 import type { Captures } from '../build/captures.ts';
 import { readRecords } from '../build/read-records.ts';
 import { codeOfSkipped, findCaptures } from './captures.ts';
+import { showProgress } from './progress.ts';
 import { complain, say } from './terminal.ts';
 import type { Verb, Workplace } from './verb.ts';
 
@@ -25,9 +26,15 @@ export const check: Verb = {
   },
 };
 
-async function findProblems({ folder }: Workplace, captures: Captures | undefined): Promise<readonly Problem[]> {
+async function findProblems(
+  { folder, terminal }: Workplace,
+  captures: Captures | undefined,
+): Promise<readonly Problem[]> {
   const read = readRecords(folder);
-  return sortProblems([...checkRecords(read, captures).problems, ...(await checkForm(read.records))]);
+  return sortProblems([
+    ...checkRecords(read, captures).problems,
+    ...(await checkForm(read.records, showProgress(terminal, 'checking the form of records'))),
+  ]);
 }
 
 function report(problems: readonly Problem[], { terminal }: Workplace): number {
