@@ -21,6 +21,7 @@ export const companyStyles = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .description {
     max-inline-size: 42em;
