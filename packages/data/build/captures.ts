@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { foldSpace } from './fold-space.ts';
 import { listNumbers } from '../coverage/list-numbers.ts';
 import type { PrintedNumber } from '../coverage/list-numbers.ts';
 
@@ -45,11 +46,6 @@ export function openCaptures(named?: string): Captures | undefined {
 export function makeCapture(bytes: Uint8Array): Capture {
   const text = foldSpace(Buffer.from(bytes).toString('utf8'));
   return { sha256: createHash('sha256').update(bytes).digest('hex'), text, numbers: listNumbers(text) };
-}
-
-/** Makes each run of white space one space, as both sides of a citation are compared. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function readCapture(file: string): Capture | undefined {

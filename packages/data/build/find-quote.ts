@@ -1,4 +1,4 @@
-import { foldSpace } from './captures.ts';
+import { foldSpace } from './fold-space.ts';
 
 /** Words to find in a text, with what stands immediately beside them. */
 export interface Quote {

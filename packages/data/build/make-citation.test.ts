@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { foldSpace } from './captures.ts';
+import { foldSpace } from './fold-space.ts';
 import { findQuote } from './find-quote.ts';
 import { makeCitations } from './make-citation.ts';
 

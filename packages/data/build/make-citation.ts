@@ -1,4 +1,4 @@
-import { foldSpace } from './captures.ts';
+import { foldSpace } from './fold-space.ts';
 import { findQuote } from './find-quote.ts';
 import type { Quote, Range } from './find-quote.ts';
 

@@ -1,7 +1,7 @@
 import { findAlike } from '../build/find-alike.ts';
 import { findQuote, showRange } from '../build/find-quote.ts';
 import type { Quote } from '../build/find-quote.ts';
-import { foldSpace } from '../build/captures.ts';
+import { foldSpace } from '../build/fold-space.ts';
 import { makeCitations } from '../build/make-citation.ts';
 import type { AuthoredPassage } from '../src/schema/authored/index.ts';
 import type { Interview } from './interview.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { foldSpace } from '../build/captures.ts';
+import { foldSpace } from '../build/fold-space.ts';
 import { findQuote, showRange } from '../build/find-quote.ts';
 import { findAlike } from '../build/find-alike.ts';
 import { formatCite } from '../build/format-cite.ts';

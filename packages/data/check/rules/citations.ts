@@ -1,4 +1,4 @@
-import { foldSpace } from '../../build/captures.ts';
+import { foldSpace } from '../../build/fold-space.ts';
 import type { Capture } from '../../build/captures.ts';
 import { findAlike } from '../../build/find-alike.ts';
 import { findQuote, showRange } from '../../build/find-quote.ts';
