@@ -7,7 +7,7 @@ import { buildDataset } from './build.ts';
 const kinds = ['area', 'organization', 'programme', 'product', 'event', 'relation'].map((kind) => `${kind}-kind`);
 const records: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...kinds, 'participant-role'].map((id) => [
+    [...kinds, 'participant-role', 'identifier-scheme'].map((id) => [
       `codelists/${id}`,
       'label: { en: A list }\ncodes:\n  - { code: company, label: { en: company } }\n  - { code: founder, label: { en: founder } }\n',
     ]),
@@ -30,7 +30,12 @@ const records: Readonly<Record<string, string>> = {
     '  founder:',
     '    - { object: ann, cite: { source: page-2021, exact: founded } }',
   ].join('\n'),
-  'people/ann': 'name: Ann\ncite: { source: page-2021, exact: Ann }\n',
+  'people/ann': [
+    'name: Ann',
+    'identifiers:',
+    '  - { scheme: company, value: 0000-0001, cite: { source: page-2021, exact: ORCID 0000-0001, prefix: "( " } }',
+    'cite: { source: page-2021, exact: Ann }',
+  ].join('\n'),
   'events/promethera-founding': [
     'kind: company',
     'date: 2009',
@@ -97,6 +102,25 @@ describe('buildDataset', () => {
       ],
       citations: [{ selector: { exact: '2009', prefix: 'in ' } }, { selector: { exact: 'Promethera' } }],
     });
+    expect(dataset?.people).toEqual([
+      {
+        id: 'ann',
+        name: 'Ann',
+        identifiers: [
+          {
+            scheme: 'company',
+            value: '0000-0001',
+            citations: [
+              {
+                source: 'page-2021',
+                selector: { type: 'TextQuoteSelector', exact: 'ORCID 0000-0001', prefix: '( ' },
+              },
+            ],
+          },
+        ],
+        citations: [{ source: 'page-2021', selector: { type: 'TextQuoteSelector', exact: 'Ann' } }],
+      },
+    ]);
     expect(dataset?.redirects).toEqual([
       { id: 'promethera-biosciences', kind: 'organization', reason: 'moved', targets: ['promethera'] },
     ]);

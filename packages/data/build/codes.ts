@@ -21,13 +21,19 @@ export const kindLists = {
 } as const;
 
 /** The code lists that the schema itself speaks of; they have to exist. */
-export const requiredCodelists = [...Object.values(kindLists), 'relation-kind', 'participant-role'] as const;
+export const requiredCodelists = [
+  ...Object.values(kindLists),
+  'relation-kind',
+  'participant-role',
+  'identifier-scheme',
+] as const;
 
 /** Every code in a record, but for the values of observations. */
 export function listCodes(record: ValidRecord): readonly AuthoredCode[] {
   const { content } = record;
   return [
     ...listKind(record),
+    ...listSchemes(record),
     ...('relations' in content ? keys(record, 'relations', content.relations, 'relation-kind') : []),
     ...('participants' in content ? keys(record, 'participants', content.participants, 'participant-role') : []),
   ];
@@ -37,6 +43,16 @@ function listKind(record: ValidRecord): readonly AuthoredCode[] {
   if (!(record.collection in kindLists) || !('kind' in record.content)) return [];
   const codelist = kindLists[record.collection as keyof typeof kindLists];
   return [{ record, path: ['kind'], code: record.content.kind, codelist }];
+}
+
+function listSchemes(record: ValidRecord): readonly AuthoredCode[] {
+  if (!('identifiers' in record.content)) return [];
+  return (record.content.identifiers ?? []).map(({ scheme }, position) => ({
+    record,
+    path: ['identifiers', position, 'scheme'],
+    code: scheme,
+    codelist: 'identifier-scheme',
+  }));
 }
 
 function keys(record: ValidRecord, field: string, map: object | undefined, codelist: string): readonly AuthoredCode[] {

@@ -49,6 +49,11 @@ function listOwnReferences(record: ValidRecord): readonly Found[] {
       return 'moved' in record.content
         ? optional(['moved'], record.content.moved, [record.content.kind])
         : list(['split'], record.content.split, [record.content.kind]);
+    case 'organizations':
+    case 'people':
+    case 'programmes':
+    case 'products':
+      return list(['distinctFrom'], record.content.distinctFrom ?? [], [kindOf[record.collection]]);
     default:
       return [];
   }

@@ -28,7 +28,7 @@ const codes = ['company', 'founding', 'founded', 'phase-3'].map(
 /** A small set of records in which a check finds nothing; tests put one mistake into it. */
 export const soundRecords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...kinds, 'participant-role', 'clinical-phase'].map((id) => [
+    [...kinds, 'participant-role', 'identifier-scheme', 'clinical-phase'].map((id) => [
       `records/codelists/${id}.yml`,
       `label: { en: A list }\ncodes:\n${codes.join('\n')}\n`,
     ]),

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDelta } from './apply-delta.ts';
-import { chosenRecordArbitrary } from './arbitrary/chosen-record-arbitrary.ts';
-import { replaceRecord } from './arbitrary/edit-dataset.ts';
-import { findMutation } from './arbitrary/list-mutations.ts';
+import { chosenRecordArbitrary } from '../test/datasets/chosen-record-arbitrary.ts';
+import { replaceRecord } from '../test/datasets/edit-dataset.ts';
+import { findMutation } from '../test/datasets/list-mutations.ts';
 import { createDelta } from './create-delta.ts';
-import { datasetArbitrary } from './dataset-arbitrary.ts';
+import { datasetArbitrary } from '../test/datasets/dataset-arbitrary.ts';
 import type { DatasetDelta } from './delta.ts';
 
 describe('applyDelta', { timeout: 30_000 }, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyDelta } from './apply-delta.ts';
-import { editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
+import { editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
 import { createDelta } from './create-delta.ts';
 import { DeltaError } from './delta.ts';
 

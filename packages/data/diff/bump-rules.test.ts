@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../src/schema/published/index.ts';
-import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
-import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
+import type { DraftDataset } from '../test/datasets/sample-dataset.ts';
 import { bumpRules } from './bump-rules.ts';
 import { computeBump } from './compute-bump.ts';
 import { diffDatasets } from './diff-datasets.ts';
@@ -106,6 +106,26 @@ const cases: readonly Case[] = [
       at(people, 0).id = 'anna';
       at(at(events, 0).participants, 1).id = 'anna';
       redirects.push({ id: 'ann', kind: 'person', reason: 'moved', targets: ['anna'] });
+    },
+  ],
+  [
+    'a unit moves with a redirect',
+    'minor',
+    'id-moved',
+    ({ units, indicators, redirects }) => {
+      recordOf(units, 'job').id = 'post';
+      for (const indicator of indicators) if (indicator.unit === 'job') indicator.unit = 'post';
+      redirects.push({ id: 'job', kind: 'unit', reason: 'moved', targets: ['post'] });
+    },
+  ],
+  [
+    'a correction moves with a redirect',
+    'minor',
+    'id-moved',
+    ({ corrections, redirects }) => {
+      const { id } = at(corrections, 0);
+      at(corrections, 0).id = 'doubt';
+      redirects.push({ id, kind: 'correction', reason: 'moved', targets: ['doubt'] });
     },
   ],
   [

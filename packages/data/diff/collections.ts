@@ -1,23 +1,9 @@
 import { collectionOf } from '../src/collections.ts';
 import type { RecordKind } from '../src/collections.ts';
-import type { CollectionName, Dataset, Redirect } from '../src/types.ts';
+import type { CollectionName, Dataset } from '../src/types.ts';
 
 /** One record or statement of any collection, as it is published. */
 export type PublishedRecord = Dataset[CollectionName][number];
-
-/** The kinds that a redirect can stand for. Nothing can take the place of an id of another kind. */
-export const redirectKinds = [
-  'source',
-  'area',
-  'organization',
-  'person',
-  'programme',
-  'product',
-  'indicator',
-  'observation',
-  'relation',
-  'event',
-] as const satisfies readonly Redirect['kind'][];
 
 /**
  * The collection that holds records of a kind.

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listKeptIds, removeRecord } from './arbitrary/edit-dataset.ts';
+import { listKeptIds, removeRecord } from '../test/datasets/edit-dataset.ts';
 import { compareBumps, computeBump } from './compute-bump.ts';
-import { datasetArbitrary } from './dataset-arbitrary.ts';
+import { datasetArbitrary } from '../test/datasets/dataset-arbitrary.ts';
 import { diffDatasets } from './diff-datasets.ts';
 
 const datasets = datasetArbitrary({ size: 3 });

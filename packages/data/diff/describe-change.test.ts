@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renameRecord } from './arbitrary/edit-dataset.ts';
-import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
-import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import { renameRecord } from '../test/datasets/edit-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
+import type { DraftDataset } from '../test/datasets/sample-dataset.ts';
 import { describeChange } from './describe-change.ts';
 import type { ChangeDescription } from './describe-change.ts';
 import { diffDatasets } from './diff-datasets.ts';
@@ -53,9 +53,9 @@ describe('describeChange', () => {
       { section: 'lost', statements: ['is gone', 'it said 95 jobs'] },
     ],
     [
-      'a lost id that no redirect can stand for',
+      'a renamed unit',
       ({ units }) => (recordOf(units, 'euro').id = 'eur'),
-      { section: 'lost', mend: 'keep the id: no redirect can stand for a unit' },
+      { section: 'lost', mend: 'add records/redirects/euro.yml with “kind: unit” and “moved: eur”' },
     ],
     [
       'a redirect that leads nowhere',

@@ -1,8 +1,8 @@
 import { listOwnFields } from './bump-rules.ts';
-import type { Change, FieldChange } from './change.ts';
+import type { Change } from './change.ts';
 import { describeMend } from './describe-mend.ts';
 import { describeReason } from './describe-reason.ts';
-import { writeField, writeSide } from './write-field.ts';
+import { writeField, writeFieldOf } from './write-field.ts';
 
 /** A change in words, for every output to set in its own type. */
 export interface ChangeDescription {
@@ -17,6 +17,14 @@ export interface ChangeDescription {
   /** What a maintainer has to do, where readers would lose something. */
   readonly mend?: string;
 }
+
+/** What corrections are about, in words. */
+const errorKinds: Readonly<Record<string, string>> = {
+  error: 'an error',
+  contradiction: 'a contradiction',
+  spelling: 'a misspelling',
+  doubt: 'a doubt',
+};
 
 /**
  * Puts a change into words.
@@ -77,7 +85,7 @@ function describeFields(change: Change): readonly string[] {
 
 /** Of a record that came or went, what it says in a word. */
 function describeWhole(change: Change): readonly string[] {
-  const say = (name: string): readonly string[] => writeWhole(change.fields, name);
+  const say = (name: string): readonly string[] => sayField(change, name);
   switch (change.collection) {
     case 'observations':
       return say('value').map((value) => (change.type === 'removed' ? `it said ${value}` : value));
@@ -86,22 +94,25 @@ function describeWhole(change: Change): readonly string[] {
     case 'redirects':
       return say('targets').map((targets) => `${change.type === 'removed' ? 'it led' : 'leads'} to ${targets}`);
     case 'corrections':
-      return [...say('kind'), ...say('holds').map((holds) => `what holds: ${holds}`)];
+      return [...say('kind').map(describeErrorKind), ...say('holds').map((holds) => `what holds: ${holds}`)];
     default:
       return [];
   }
 }
 
 /** A correction that is new brings its reason along. */
-function describeCorrectionReason({ type, collection, fields }: Change): readonly string[] {
-  const isNew = type === 'added' && collection === 'corrections';
-  return isNew ? writeWhole(fields, 'reason').map((reason) => reason.replace(/\.$/, '')) : [];
+function describeCorrectionReason(change: Change): readonly string[] {
+  const isNew = change.type === 'added' && change.collection === 'corrections';
+  return isNew ? sayField(change, 'reason').map((reason) => reason.replace(/\.$/, '')) : [];
 }
 
-function writeWhole(fields: readonly FieldChange[], name: string): readonly string[] {
-  const field = fields.find(({ path }) => path[0] === name);
-  const text = field && (writeSide(field, 'after') ?? writeSide(field, 'before'));
+function sayField(change: Change, name: string): readonly string[] {
+  const text = writeFieldOf(change, name);
   return text === undefined ? [] : [text];
+}
+
+function describeErrorKind(kind: string): string {
+  return errorKinds[kind] ?? kind;
 }
 
 function quoteIds(ids: readonly string[]): string {

@@ -60,7 +60,7 @@ export function isValueField({ collection }: Pick<RecordSide, 'collection'>, pat
 function findUnit({ path, before, after }: ComparedField, side: RecordSide | undefined): string | undefined {
   const value = (after ?? before) as Value;
   return side && isValueField(side, path) && isQuantity(value)
-    ? labelUnitOf((side.record as Observation).indicator, side.index)
+    ? labelUnitOf((side.record as Observation).indicator, value, side.index)
     : undefined;
 }
 
@@ -84,6 +84,7 @@ function show(value: unknown, side: RecordSide): string {
   if (!isObject(value)) return String(value);
   if ('selector' in value) return showCitation(value as unknown as Citation, side.index);
   if (typeof value['kind'] === 'string' && typeof value['id'] === 'string') return showReference(value, side.index);
+  if (typeof value['scheme'] === 'string') return `${String(value['value'])} (${value['scheme']})`;
   const name = value['en'] ?? value['name'] ?? value['label'] ?? value['other'];
   if (typeof name === 'string') return name;
   return isObject(name) ? show(name, side) : JSON.stringify(value);

@@ -1,6 +1,5 @@
 import type { Change } from './change.ts';
 import { kindOf } from '../src/collections.ts';
-import { redirectKinds } from './collections.ts';
 
 /**
  * Says what a maintainer can do so that readers lose nothing.
@@ -26,7 +25,6 @@ export function describeMend(change: Change): string | undefined {
 
 function describeRedirect({ collection, id, ...change }: Change): string {
   const kind = collection === 'dataset' ? collection : kindOf[collection];
-  if (!redirectKinds.some((known) => known === kind)) return `keep the id: no redirect can stand for a ${kind}`;
   const target = 'targets' in change ? change.targets.join(', ') : '<the id that stands for it now>';
   return `add records/redirects/${id}.yml with “kind: ${kind}” and “moved: ${target}”`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../src/types.ts';
-import { sampleDataset } from './arbitrary/sample-dataset.ts';
+import { sampleDataset } from '../test/datasets/sample-dataset.ts';
 import { indexDataset } from './dataset-index.ts';
 import { describeValue } from './describe-value.ts';
 

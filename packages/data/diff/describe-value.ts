@@ -1,4 +1,4 @@
-import { isExact, stringifyQuantity } from '../src/notation/index.ts';
+import { stringifyQuantity } from '../src/notation/index.ts';
 import type { Quantity, Value } from '../src/types.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { labelCode } from './label-record.ts';
@@ -18,16 +18,5 @@ export function isQuantity(value: Value): value is Quantity {
 export function describeValue(value: Value, indicator: string, index: DatasetIndex): string {
   if ('code' in value) return labelCode(index.find('indicators', indicator)?.codelist, value.code, index);
   if ('date' in value) return (value.bound ? { after: '>', before: '<' }[value.bound] : '') + value.date;
-  return describeQuantity(value);
-}
-
-/** Bounds of which one excludes its end have no short form; they are told one after the other. */
-function describeQuantity(quantity: Quantity): string {
-  if (isExact(quantity)) return stringifyQuantity(quantity);
-  const { approximate, min, minExclusive, max, maxExclusive } = quantity;
-  const hasBoth = (min ?? minExclusive) !== undefined && (max ?? maxExclusive) !== undefined;
-  if (!hasBoth || (min !== undefined && max !== undefined)) return stringifyQuantity(quantity);
-  const lower = min === undefined ? { minExclusive: minExclusive as number } : { min };
-  const upper = max === undefined ? { maxExclusive: maxExclusive as number } : { max };
-  return `${approximate ? '~' : ''}${stringifyQuantity(lower)} ${stringifyQuantity(upper)}`;
+  return stringifyQuantity(value);
 }

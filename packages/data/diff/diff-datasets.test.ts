@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../src/types.ts';
-import { listMutations } from './arbitrary/list-mutations.ts';
-import { replaceRecord } from './arbitrary/edit-dataset.ts';
-import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
-import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import { listMutations } from '../test/datasets/list-mutations.ts';
+import { replaceRecord } from '../test/datasets/edit-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
+import type { DraftDataset } from '../test/datasets/sample-dataset.ts';
 import type { Change, FieldChange } from './change.ts';
 import { collectionNames } from '../src/collections.ts';
 import { diffDatasets } from './diff-datasets.ts';

@@ -68,6 +68,12 @@ describe('diffFields', () => {
       [{ path: ['codes'], kind: 'reordered', before: ['a', 'b'], after: ['b', 'a'] }],
     ],
     [
+      'an identifier of another register, by its value',
+      { identifiers: [{ scheme: 'a', value: '1', citations: [one] }] },
+      { identifiers: [{ scheme: 'b', value: '1', citations: [one] }] },
+      [{ path: ['identifiers', '1', 'scheme'], kind: 'changed', before: 'a', after: 'b' }],
+    ],
+    [
       'codes of a standard, which are no list',
       { codes: { nuts: 'BE3' } },
       { codes: { nuts: 'BE2' } },

@@ -9,7 +9,11 @@ export type FieldDifference = Pick<FieldChange, 'path' | 'kind' | 'element' | 'b
 const wholeFields = new Set(['value', 'subject', 'object']);
 
 /** The lists whose elements have a name of their own, and the key that holds it. All other lists are sets. */
-const elementKeys: Readonly<Record<string, string>> = { codes: 'code', alternateNames: 'name' };
+const elementKeys: Readonly<Record<string, string>> = {
+  codes: 'code',
+  alternateNames: 'name',
+  identifiers: 'value',
+};
 
 /**
  * Compares two records field by field, but for their ids. Lists are compared as sets, and their order after that, so

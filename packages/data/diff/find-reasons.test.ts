@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
-import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
+import type { DraftDataset } from '../test/datasets/sample-dataset.ts';
 import type { Change } from './change.ts';
 import { diffDatasets } from './diff-datasets.ts';
 import type { DiffOptions } from './diff-datasets.ts';

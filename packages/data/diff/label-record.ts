@@ -1,8 +1,10 @@
+import { isExact } from '../src/notation/index.ts';
 import type {
   CollectionName,
   Correction,
   CorrectionTarget,
   Observation,
+  Quantity,
   Reference,
   Relation,
   Unit,
@@ -10,6 +12,7 @@ import type {
 import { collectionOfKind } from './collections.ts';
 import type { PublishedRecord } from './collections.ts';
 import type { DatasetIndex } from './dataset-index.ts';
+import { describeWhen } from './describe-period.ts';
 
 /**
  * What a reader knows a record by, in English.
@@ -47,10 +50,21 @@ export function labelCode(codelist: string | undefined, code: string, index: Dat
   return list?.codes.find((entry) => entry.code === code)?.label.en ?? code;
 }
 
-/** The symbol, the currency or the word that stands behind a number, and nothing for a unit that has none. */
-export function labelUnitOf(indicator: string, index: DatasetIndex): string | undefined {
+/**
+ * The symbol, the currency or the word that stands behind a quantity, and nothing for a unit that has none.
+ *
+ * @example labelUnitOf('driving-time', { max: 1 }, index) // 'hour'
+ */
+export function labelUnitOf(indicator: string, quantity: Quantity, index: DatasetIndex): string | undefined {
   const unit = index.find('units', index.find('indicators', indicator)?.unit ?? '');
-  return unit?.symbol ?? unit?.currency ?? unit?.label?.en.other;
+  return unit?.symbol ?? unit?.currency ?? unit?.label?.en[isOne(quantity) ? 'one' : 'other'];
+}
+
+/** The word of a unit goes with the number that stands before it, which of two bounds is the upper one. */
+function isOne(quantity: Quantity): boolean {
+  if (isExact(quantity)) return quantity.number === 1 && !quantity.fraction;
+  const { min, minExclusive, max, maxExclusive } = quantity;
+  return (max ?? maxExclusive ?? min ?? minExclusive) === 1;
 }
 
 function labelUnit({ id, label, symbol, currency }: Unit): string {
@@ -64,10 +78,8 @@ function labelCorrection({ printed, targets }: Correction, index: DatasetIndex):
 }
 
 function labelObservation(observation: Observation, index: DatasetIndex): string {
-  const { subject, indicator, referencePeriod, periodBasis, periodLabel } = observation;
-  const period = periodLabel?.en ?? referencePeriod;
-  const when = periodBasis === 'stated' ? period : `as said in ${period}`;
-  return `${labelReference(subject, index)}: ${labelId('indicator', indicator, index)}, ${when}`;
+  const { subject, indicator } = observation;
+  return `${labelReference(subject, index)}: ${labelId('indicator', indicator, index)}, ${describeWhen(observation)}`;
 }
 
 function labelRelation({ subject, kind, object, title }: Relation, index: DatasetIndex): string {

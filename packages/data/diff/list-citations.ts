@@ -3,11 +3,12 @@ import type { SourceTitle } from './change.ts';
 import type { PublishedRecord } from './collections.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 
-/** Every passage that a record rests on: its own, then those of its other names. */
+/** Every passage that a record rests on: its own, then those of its other names and its identifiers. */
 export function listCitations(record: PublishedRecord): readonly Citation[] {
   const own = 'citations' in record ? (record.citations ?? []) : [];
   const names = 'alternateNames' in record ? (record.alternateNames ?? []) : [];
-  return [...own, ...names.flatMap(({ citations }) => citations)];
+  const identifiers = 'identifiers' in record ? (record.identifiers ?? []) : [];
+  return [...own, ...[...names, ...identifiers].flatMap(({ citations }) => citations)];
 }
 
 /** The sources that a record rests on, each once, in the order in which it cites them; a source rests on itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renameRecord } from './arbitrary/edit-dataset.ts';
-import { cite, editDataset, recordOf, sampleDataset } from './arbitrary/sample-dataset.ts';
-import type { DraftDataset } from './arbitrary/sample-dataset.ts';
+import { renameRecord } from '../test/datasets/edit-dataset.ts';
+import { cite, editDataset, recordOf, sampleDataset } from '../test/datasets/sample-dataset.ts';
+import type { DraftDataset } from '../test/datasets/sample-dataset.ts';
 import type { Change } from './change.ts';
 import { diffDatasets } from './diff-datasets.ts';
 

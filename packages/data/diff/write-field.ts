@@ -1,14 +1,24 @@
 import type { Value } from '../src/types.ts';
 import type { Change, FieldChange } from './change.ts';
 import { isValueField } from './describe-field.ts';
+import { describePeriod } from './describe-period.ts';
+import { describeQuantity, isSign } from './describe-quantity.ts';
 import { isQuantity } from './describe-value.ts';
 import { aspectOf } from './field-aspect.ts';
+import { findField } from './find-field.ts';
 
 /** The fields whose text is somebody's words, and stands between quotation marks. */
 const wordings = ['name', 'title', 'printed', 'alternateNames'];
 
+/** The fields that hold a date or a period. */
+const dateFields = new Set(['referencePeriod', 'date', 'issued']);
+
 /** What an element of a list is called whose elements have names of their own. */
-const elementNames: Readonly<Record<string, string>> = { codes: 'code', alternateNames: 'other name' };
+const elementNames: Readonly<Record<string, string>> = {
+  codes: 'code',
+  alternateNames: 'other name',
+  identifiers: 'identifier',
+};
 
 /**
  * Writes one field that differs.
@@ -29,18 +39,48 @@ export function writeField(change: Change, field: FieldChange): string {
 }
 
 /**
- * Writes one side of a field; the digits of long numbers in groups, and the unit behind the last one.
+ * Writes one side of a field in words: quantities with their unit, dates as they are said. Where both sides read the same,
+ * they are written as they are published.
  *
  * @param quote the quotation marks to put around it, if any
  * @returns `undefined` where the field was not there
+ * @example writeSide(field, 'after') // 'more than 350 companies'
  */
 export function writeSide(field: FieldChange, side: 'before' | 'after', quote = ''): string | undefined {
   const text = side === 'before' ? field.beforeText : field.afterText;
   if (text === undefined) return undefined;
-  if (field.path[0] !== 'value' || !isQuantity(field[side] as Value))
-    return `${quote.slice(0, 1)}${text}${quote.slice(1)}`;
-  const isLast = side === 'after' || field.afterText === undefined;
-  return groupDigits(text) + (isLast && field.unit !== undefined ? ` ${field.unit}` : '');
+  const [before, after] = [writeWords(field, 'before'), writeWords(field, 'after')];
+  const words = before === after ? undefined : { before, after }[side];
+  return words ?? `${quote.slice(0, 1)}${text}${quote.slice(1)}`;
+}
+
+/**
+ * Writes a field of a record that came or went.
+ *
+ * @returns `undefined` where the record does not have it
+ * @example writeFieldOf(change, 'value') // '95 full-time equivalents'
+ */
+export function writeFieldOf(change: Pick<Change, 'fields'>, name: string): string | undefined {
+  const field = findField(change, name);
+  return field && (writeSide(field, 'after') ?? writeSide(field, 'before'));
+}
+
+/** The words for a quantity or a date; `undefined` for what reads well as it is. */
+function writeWords(field: FieldChange, side: 'before' | 'after'): string | undefined {
+  const value = field[side];
+  if (value === undefined) return undefined;
+  if (field.path.length > 1) return undefined;
+  if (typeof value === 'string') return dateFields.has(field.path[0] as string) ? describePeriod(value) : undefined;
+  if (field.path[0] !== 'value') return undefined;
+  return writeValue(value as Value, field, side);
+}
+
+/** A unit that is a word stands behind the last number only. */
+function writeValue(value: Value, { unit, afterText }: FieldChange, side: 'before' | 'after'): string | undefined {
+  if ('date' in value) return `${value.bound ? `${value.bound} ` : ''}${describePeriod(value.date)}`;
+  if (!isQuantity(value)) return undefined;
+  const isLast = side === 'after' || afterText === undefined;
+  return describeQuantity(value, isLast || (unit !== undefined && isSign(unit)) ? unit : undefined);
 }
 
 /** `['name', 'fr']` becomes `name (fr)`, `['codes', 'phase-1', 'label', 'en']` becomes `code “phase-1” label (en)`. */
@@ -63,8 +103,4 @@ function isWording({ collection }: Change, field: FieldChange): boolean {
 
 function isValueOf({ collection }: Change, { path }: FieldChange): boolean {
   return collection !== 'dataset' && isValueField({ collection }, path);
-}
-
-function groupDigits(text: string): string {
-  return text.replace(/(?<![.\d])\d{5,}/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }

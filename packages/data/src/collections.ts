@@ -1,4 +1,4 @@
-import type { CollectionName } from './types.ts';
+import type { CollectionName, Redirect } from './types.ts';
 
 /** The singular word for a record of each collection, in the order in which the dataset holds them. */
 export const kindOf = {
@@ -31,3 +31,15 @@ export const collectionOf = Object.fromEntries(collectionNames.map((name) => [ki
 
 /** The kinds of record that statements are about. */
 export const subjectKinds = ['area', 'organization', 'person', 'programme', 'product', 'event'] as const;
+
+/** The kinds of record and statement whose ids can move: all that bear an id of their own. */
+export const redirectKinds = [
+  ...subjectKinds,
+  'source',
+  'unit',
+  'codelist',
+  'indicator',
+  'observation',
+  'relation',
+  'correction',
+] as const satisfies readonly Redirect['kind'][];

@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly relationKind: string;
   readonly eventKind: string;
   readonly participantRole: string;
+  readonly identifierScheme: string;
 }
 
 /** The languages that text is kept in. English is always there; the others may be missing. */
@@ -113,11 +114,22 @@ export interface AlternateName<V extends Vocabulary = Vocabulary> {
   readonly citations: readonly Citation<V>[];
 }
 
+/** An identifier that a public register gave to the subject (schema.org `identifier`, a `PropertyValue`). */
+export interface Identifier<V extends Vocabulary = Vocabulary> {
+  /** The register: a code of the list `identifier-scheme`, which is its prefix in the Bioregistry where it has one. */
+  readonly scheme: V['identifierScheme'];
+  /** As the register writes it, such as `NCT03970746`. */
+  readonly value: string;
+  readonly citations: readonly Citation<V>[];
+}
+
 /** What organizations, people, programmes and products have in common. */
 export interface Named<V extends Vocabulary = Vocabulary> {
   /** The name as the organization, person, programme or product bears it; names are not translated. */
   readonly name: string;
   readonly alternateNames?: readonly AlternateName<V>[];
+  /** Each scheme and value once. */
+  readonly identifiers?: readonly Identifier<V>[];
   /** In our own words. */
   readonly description?: Text;
   /** Where a source names it and says what it is. */
@@ -320,7 +332,7 @@ export interface Correction<V extends Vocabulary = Vocabulary> {
 export interface Redirect {
   /** The id that no longer stands for a record. */
   readonly id: string;
-  readonly kind: SubjectKind | 'observation' | 'relation' | 'source' | 'indicator';
+  readonly kind: SubjectKind | 'source' | 'unit' | 'codelist' | 'indicator' | 'observation' | 'relation' | 'correction';
   readonly reason: 'moved' | 'split';
   readonly targets: readonly string[];
 }

@@ -33,7 +33,7 @@ async function askObservation({ interview, workbench }: FieldContext): Promise<S
   const valueType = indicators.find((record) => record.id === id)?.content.valueType ?? 'quantity';
   const value = await interview.ask({
     prompt: 'Value',
-    hint: 'Such as 95, >90, >=15, 5-10, ~15, 1/3, 4.1 billion; a code; or a date such as 2018 or >2020',
+    hint: 'Such as 95, >90, >=15, 5-10, >=5 <10, ~15, 1/3, 4.1 billion; a code; or a date such as 2018 or >2020',
     object: (answer) => objectToValue(answer, valueType),
   });
   const period = await interview.ask({

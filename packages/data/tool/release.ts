@@ -65,7 +65,7 @@ function writeChangeset(bump: Bump, diff: DatasetDiff, { folder, terminal }: Wor
   const target = join(folder, '../../.changeset');
   const file = join(target, 'data-release.md');
   const isNew = !existsSync(file);
-  const note = formatDiffMarkdown(diff, { headingLevel: 4 });
+  const note = formatDiffMarkdown(diff, { headingLevel: 4, mends: false });
   mkdirSync(target, { recursive: true });
   writeFileSync(file, `---\n'@walbio/data': ${bump}\n---\n\n${note}\n`);
   const others = readdirSync(target).filter((name) => name !== 'data-release.md' && isAboutData(join(target, name)));

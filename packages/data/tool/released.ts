@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { buildDataset } from '../build/build.ts';
 import { openCaptures } from '../build/captures.ts';
 import { emptyDataset } from '../build/delta.ts';
-import { formatProblem } from '../check/problem.ts';
 import { datasetSchema } from '../src/schema/published/index.ts';
 import type { Dataset } from '../src/types.ts';
+import { refuseProblems } from './refuse-problems.ts';
 import { UsageError } from './verb.ts';
 import type { Workplace } from './verb.ts';
 
@@ -34,11 +34,7 @@ export function readReleased(name: string | undefined, { folder, terminal }: Wor
  */
 export function buildWorkingTree({ folder, terminal }: Workplace): Dataset {
   const { dataset, problems } = buildDataset(folder, openCaptures(terminal.env['WALBIO_SOURCES']));
-  if (dataset) return dataset;
-  const first = problems[0];
-  throw new UsageError(
-    `the records have ${problems.length} problems; run “pnpm data check”${first ? `. The first:\n${formatProblem(first)}` : ''}`,
-  );
+  return dataset ?? refuseProblems(problems);
 }
 
 function showTag(version: string, folder: string): string {

@@ -1,41 +1,36 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { captureText, soundRecords } from '../check/sound-records.ts';
-import { runTool } from './run.ts';
+import { captureText } from '../check/sound-records.ts';
+import { makeWorkplace } from './temporary-workplace.ts';
+import type { TemporaryWorkplace } from './temporary-workplace.ts';
 
-let folder: string;
+let workplace: TemporaryWorkplace;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'walbio-tool-'));
-  write('captures/article.txt', captureText);
-  write('package.json', JSON.stringify({ version: '1.0.0', walbio: { issued: '2026-01-31', license: 'CC-BY-4.0' } }));
-  for (const [file, text] of Object.entries(soundRecords)) write(file, text);
-  await run(['check', '--fix']);
+  workplace = await makeWorkplace();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => workplace.remove());
 
 describe('pnpm data', () => {
   it('explains its verbs', async () => {
-    const { said, code } = await run([]);
-    for (const verb of ['check', 'coverage', 'cite', 'new', 'source add']) expect(said).toContain(verb);
+    const { said, code } = await workplace.run([]);
+    for (const verb of ['check', 'coverage', 'cite', 'new', 'source add', 'rename']) expect(said).toContain(verb);
     expect(code).toBe(0);
   });
 
   it('names the verbs when it does not know one', async () => {
-    expect(await run(['chekc'])).toMatchObject({
+    expect(await workplace.run(['chekc'])).toMatchObject({
       code: 2,
       complained: expect.stringContaining('expected one of check') as string,
     });
   });
 
   it('says how a verb is called when it is called the wrong way', async () => {
-    expect(await run(['cite', 'article-2016'])).toMatchObject({
+    expect(await workplace.run(['cite', 'article-2016'])).toMatchObject({
       code: 2,
       complained: expect.stringContaining('usage: pnpm data cite') as string,
     });
-    expect(await run(['check', '--fixx'])).toMatchObject({
+    expect(await workplace.run(['check', '--fixx'])).toMatchObject({
       code: 2,
       complained: expect.stringContaining('--fixx') as string,
     });
@@ -44,14 +39,14 @@ describe('pnpm data', () => {
 
 describe('check', () => {
   it('finds nothing in sound records, once they are in canonical form', async () => {
-    const { complained, code } = await run(['check']);
+    const { complained, code } = await workplace.run(['check']);
     expect(complained).toMatch(/^(?:.*translations \(warning\)[\s\S]*)?0 problems/m);
     expect(code).toBe(0);
   });
 
   it('tells file, line, column, what was found, what was expected, and how to mend it', async () => {
     edit('value: 95', 'value: some');
-    const { complained, code } = await run(['check']);
+    const { complained, code } = await workplace.run(['check']);
     expect(complained).toMatch(
       /records\/organizations\/celyad\.yml:\d+:14 {2}values\n {2}found {5}“some” is not a quantity\n {2}expected .+\n {2}mend /,
     );
@@ -60,41 +55,44 @@ describe('check', () => {
 
   it('writes annotations in Actions', async () => {
     edit('value: 95', 'value: some');
-    const { complained } = await run(['check'], { GITHUB_ACTIONS: 'true' });
+    const { complained } = await workplace.run(['check'], { GITHUB_ACTIONS: 'true' });
     expect(complained).toMatch(
       /^::error file=packages\/data\/records\/organizations\/celyad\.yml,line=\d+,col=14,title=values::found /m,
     );
   });
 
   it('mends the form of records, and keeps comments', async () => {
-    const before = read('records/organizations/celyad.yml');
-    write('records/organizations/celyad.yml', `# a comment\nkind:   company\n${before.replace('kind: company\n', '')}`);
-    expect((await run(['check'])).code).toBe(1);
-    expect((await run(['check', '--fix'])).code).toBe(0);
-    expect(read('records/organizations/celyad.yml')).toContain('# a comment');
-    expect(read('records/organizations/celyad.yml').replace('# a comment\n', '')).toBe(before);
+    const before = workplace.read('records/organizations/celyad.yml');
+    workplace.write(
+      'records/organizations/celyad.yml',
+      `# a comment\nkind:   company\n${before.replace('kind: company\n', '')}`,
+    );
+    expect((await workplace.run(['check'])).code).toBe(1);
+    expect((await workplace.run(['check', '--fix'])).code).toBe(0);
+    expect(workplace.read('records/organizations/celyad.yml')).toContain('# a comment');
+    expect(workplace.read('records/organizations/celyad.yml').replace('# a comment\n', '')).toBe(before);
   });
 
   it('says what was skipped without captures, and fails where nothing may be skipped', async () => {
-    const nowhere = { WALBIO_SOURCES: join(folder, 'nowhere') };
-    expect(await run(['check'], nowhere)).toMatchObject({
+    const nowhere = { WALBIO_SOURCES: join(workplace.folder, 'nowhere') };
+    expect(await workplace.run(['check'], nowhere)).toMatchObject({
       code: 0,
       complained: expect.stringContaining('skipped: ') as string,
     });
-    expect(await run(['check'], { ...nowhere, WALBIO_REQUIRE_SOURCES: '1' })).toMatchObject({ code: 1 });
+    expect(await workplace.run(['check'], { ...nowhere, WALBIO_REQUIRE_SOURCES: '1' })).toMatchObject({ code: 1 });
   });
 });
 
 describe('coverage', () => {
   it('tells open numbers with what stands around them, and fails', async () => {
-    const { said, code } = await run(['coverage', 'article-2016']);
+    const { said, code } = await workplace.run(['coverage', 'article-2016']);
     expect(said).toMatch(/article-2016: \d+ % of \d+ numbers/);
     expect(said).toMatch(/open {5}213 +“…Celyad 2007 213 Phase 3/);
     expect(code).toBe(1);
   });
 
   it('names the sources when it does not know one', async () => {
-    expect(await run(['coverage', 'other'])).toMatchObject({
+    expect(await workplace.run(['coverage', 'other'])).toMatchObject({
       code: 2,
       complained: expect.stringContaining('article-2016') as string,
     });
@@ -103,19 +101,19 @@ describe('coverage', () => {
 
 describe('cite', () => {
   it('prints the citation to paste', async () => {
-    expect((await run(['cite', 'article-2016', 'Phase 3'])).said).toBe(
+    expect((await workplace.run(['cite', 'article-2016', 'Phase 3'])).said).toBe(
       'cite: { source: article-2016, exact: "Phase 3" }\n',
     );
   });
 
   it('prints one for each place where the words stand, with the context it needs', async () => {
-    const { said } = await run(['cite', 'article-2016', '95']);
+    const { said } = await workplace.run(['cite', 'article-2016', '95']);
     expect(said).toContain('cite: { source: article-2016, exact: "95", prefix: "200 " }');
     expect(said).toContain('cite: { source: article-2016, exact: "95", prefix: "has " }');
   });
 
   it('says what the source says instead', async () => {
-    const { complained, code } = await run(['cite', 'article-2016', '"celyad"']);
+    const { complained, code } = await workplace.run(['cite', 'article-2016', '"celyad"']);
     expect(complained).toBe('article-2016 does not say “"celyad"”; it says ““Celyad””\n');
     expect(code).toBe(1);
   });
@@ -129,11 +127,11 @@ describe('source add, and new', () => {
   };
 
   it('lead from a document to a checked fact', async () => {
-    write('new-page.txt', 'Novadip has more than 16 people in 2024.');
-    expect(await run(['source', 'add', 'new-page.txt'], {}, answers.source)).toMatchObject({ code: 0 });
-    expect(await run(['new', 'organizations'], {}, answers.organization)).toMatchObject({ code: 0 });
-    expect(await run(['new', 'observations'], {}, answers.fact)).toMatchObject({ code: 0 });
-    expect(read('records/organizations/novadip.yml')).toBe(
+    workplace.write('new-page.txt', 'Novadip has more than 16 people in 2024.');
+    expect(await workplace.run(['source', 'add', 'new-page.txt'], {}, answers.source)).toMatchObject({ code: 0 });
+    expect(await workplace.run(['new', 'organizations'], {}, answers.organization)).toMatchObject({ code: 0 });
+    expect(await workplace.run(['new', 'observations'], {}, answers.fact)).toMatchObject({ code: 0 });
+    expect(workplace.read('records/organizations/novadip.yml')).toBe(
       [
         'name: Novadip',
         'cite: { source: page-2024, exact: Novadip }',
@@ -146,12 +144,14 @@ describe('source add, and new', () => {
         '',
       ].join('\n'),
     );
-    expect((await run(['check'])).code).toBe(0);
-    expect((await run(['coverage', 'page-2024'])).said).toContain('50 % of 2 numbers (1 cited, 0 ignored, 1 open)');
+    expect((await workplace.run(['check'])).code).toBe(0);
+    expect((await workplace.run(['coverage', 'page-2024'])).said).toContain(
+      '50 % of 2 numbers (1 cited, 0 ignored, 1 open)',
+    );
   });
 
   it('ask again until an answer fits, and say why', async () => {
-    const { complained, code } = await run(['new', 'organizations'], {}, [
+    const { complained, code } = await workplace.run(['new', 'organizations'], {}, [
       ...['Nova Dip', 'celyad', 'novadip', '', 'Novadip'],
       ...['artcle', 'article-2016', 'Phase 9', '95', '7', '1', 'ministry', 'company'],
     ]);
@@ -170,14 +170,14 @@ describe('source add, and new', () => {
   });
 
   it('write nothing when the answers end too early', async () => {
-    const { complained, code } = await run(['new', 'organizations'], {}, ['novadip', 'Novadip']);
+    const { complained, code } = await workplace.run(['new', 'organizations'], {}, ['novadip', 'Novadip']);
     expect(complained).toContain('nothing was written');
     expect(code).toBe(1);
-    expect(existsSync(join(folder, 'records/organizations/novadip.yml'))).toBe(false);
+    expect(existsSync(join(workplace.folder, 'records/organizations/novadip.yml'))).toBe(false);
   });
 
   it('write nothing when the record would have a problem', async () => {
-    const { complained, code } = await run(['new', 'organizations'], {}, [
+    const { complained, code } = await workplace.run(['new', 'organizations'], {}, [
       'cellyad',
       'Celyád',
       'article-2016',
@@ -190,36 +190,14 @@ describe('source add, and new', () => {
   });
 
   it('never overwrite a capture', async () => {
-    write('other/article.txt', 'Another text.');
-    expect(await run(['source', 'add', 'other/article.txt'], {}, answers.source)).toMatchObject({ code: 2 });
-    expect(read('captures/article.txt')).toBe(captureText);
+    workplace.write('other/article.txt', 'Another text.');
+    expect(await workplace.run(['source', 'add', 'other/article.txt'], {}, answers.source)).toMatchObject({ code: 2 });
+    expect(workplace.read('captures/article.txt')).toBe(captureText);
   });
 });
 
-async function run(
-  words: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  answers: readonly string[] = [],
-): Promise<{ readonly said: string; readonly complained: string; readonly code: number }> {
-  const [out, error] = [new PassThrough(), new PassThrough()];
-  const input = Readable.from(answers.map((answer) => `${answer}\n`));
-  const terminal = { out, error, input, cwd: folder, env: { WALBIO_SOURCES: join(folder, 'captures'), ...env } };
-  const code = await runTool(words, { folder, terminal });
-  const text = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { said: text(out), complained: text(error), code };
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-function read(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
-}
-
 function edit(from: string, to: string): void {
-  const text = read('records/organizations/celyad.yml');
+  const text = workplace.read('records/organizations/celyad.yml');
   expect(text).toContain(from);
-  write('records/organizations/celyad.yml', text.replace(from, to));
+  workplace.write('records/organizations/celyad.yml', text.replace(from, to));
 }

@@ -5,6 +5,7 @@ import { dictionary } from './dictionary.ts';
 import { diff } from './diff.ts';
 import { create } from './new.ts';
 import { release } from './release.ts';
+import { rename } from './rename.ts';
 import { seal } from './seal.ts';
 import { source } from './source.ts';
 import { complain, say } from './terminal.ts';
@@ -18,6 +19,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   cite,
   new: create,
   source,
+  rename,
   diff,
   release,
   seal,

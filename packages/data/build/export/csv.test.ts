@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { exportCsv, formatCsv } from './csv.ts';
 import type { Cell, ColumnType } from './tables/column.ts';
 import { tables } from './tables/index.ts';
 
 describe('formatCsv', () => {
   const cells: readonly (readonly [string, ColumnType, Cell, string])[] = [
-    ['a plain text without quotes', 'string', 'Celyad', 'Celyad'],
+    ['a plain text without quotes', 'string', 'Promethera', 'Promethera'],
     ['leading zeros', 'string', '007', '007'],
     ['a comma in quotes', 'string', 'a, b', '"a, b"'],
     ['quotes doubled', 'string', 'a "b"', '"a ""b"""'],
@@ -38,7 +38,7 @@ describe('formatCsv', () => {
 });
 
 describe('exportCsv', () => {
-  const files = exportCsv(sampleDataset);
+  const files = exportCsv(fullDataset);
 
   it('writes a file for each table', () => {
     expect(Object.keys(files)).toEqual(tables.map(({ name }) => `csv/${name}.csv`));
@@ -49,6 +49,6 @@ describe('exportCsv', () => {
   });
 
   it('writes the same files again', () => {
-    expect(exportCsv(sampleDataset)).toEqual(files);
+    expect(exportCsv(fullDataset)).toEqual(files);
   });
 });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Dataset } from '../../src/types.ts';
-import { formatDecimal } from './format-decimal.ts';
+import { formatDecimal } from '../../src/notation/format-decimal.ts';
 import { exportTables } from './tables.ts';
 import type { FilledTable } from './tables.ts';
 

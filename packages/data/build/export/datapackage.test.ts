@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { exportCsv } from './csv.ts';
 import { exportDatapackage } from './datapackage.ts';
 import { tables } from './tables/index.ts';
@@ -24,8 +24,8 @@ interface Resource {
   };
 }
 
-const csv = exportCsv(sampleDataset);
-const descriptor = JSON.parse(exportDatapackage(sampleDataset)['datapackage.json']) as Record<string, unknown> & {
+const csv = exportCsv(fullDataset);
+const descriptor = JSON.parse(exportDatapackage(fullDataset)['datapackage.json']) as Record<string, unknown> & {
   readonly resources: readonly Resource[];
 };
 
@@ -33,7 +33,7 @@ describe('exportDatapackage', () => {
   it('says which release it is, under which licence, and from which sources', () => {
     expect(descriptor).toMatchObject({
       name: 'walbio',
-      version: '1.2.3',
+      version: '1.0.0',
       created: '2026-01-31T00:00:00Z',
       licenses: [
         {
@@ -43,16 +43,18 @@ describe('exportDatapackage', () => {
         },
       ],
       sources: [
-        { title: 'A page, with a comma, 2021~' },
-        { title: 'A “report” on "cells", The Agency, 2016-05-31', path: 'https://example.org/report?a=1&b=2' },
+        { title: 'A brochure, 2016' },
+        { title: 'A page, An agency, 2021~', path: 'https://example.org/page' },
+        {
+          title: 'A “report” on "cells", with a comma, The Agency, 2016-05-31',
+          path: 'https://example.org/report?a=1&b=2',
+        },
       ],
     });
   });
 
   it('names the page of a licence that it does not know', () => {
-    const other = JSON.parse(
-      exportDatapackage({ ...sampleDataset, license: 'ODbL-1.0' })['datapackage.json'],
-    ) as object;
+    const other = JSON.parse(exportDatapackage({ ...fullDataset, license: 'ODbL-1.0' })['datapackage.json']) as object;
     expect(other).toMatchObject({ licenses: [{ name: 'ODbL-1.0', path: 'https://spdx.org/licenses/ODbL-1.0.html' }] });
   });
 
@@ -92,6 +94,6 @@ describe('exportDatapackage', () => {
   });
 
   it('refuses to describe files that it was not given', () => {
-    expect(() => exportDatapackage(sampleDataset, {})).toThrow('csv/sources.csv');
+    expect(() => exportDatapackage(fullDataset, {})).toThrow('csv/sources.csv');
   });
 });

@@ -28,6 +28,10 @@ test.each([
   ['a kind that is not in the list', { kind: 'ministry' }],
   ['a source that does not exist', { cite: { source: 'no-such-source', exact: 'words' } }],
   ['a key that the schema does not know', { nmae: 'Celyad' }],
+  [
+    'a scheme of identifiers that is not in the list',
+    { identifiers: [{ scheme: 'no-such-scheme', value: '1', cite: { source: 'cell-therapy-2016', exact: '1' } }] },
+  ],
 ])('an editor underlines %s', (_, change) => {
   const sound = { name: 'Celyad', kind: 'company', cite: { source: 'cell-therapy-2016', exact: 'Celyad' } };
   const validate = compile('organizations');

@@ -38,6 +38,7 @@ function listChoices(dataset: Dataset): Choices {
       source: ids(dataset.sources),
       unit: ids(dataset.units),
       codelist: ids(dataset.codelists),
+      scheme: listCodes(dataset, 'identifier-scheme'),
       object: [...areas, ...[organizations, people, programmes, products, events].flatMap(ids)],
       ...{ counterpart: areas, within: areas, area: areas },
     },

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { exportDownloads } from './downloads.ts';
 import { exportJsonLd } from './json-ld.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const document = JSON.parse(exportJsonLd(sampleDataset)['data.jsonld']) as {
+const document = JSON.parse(exportJsonLd(fullDataset)['data.jsonld']) as {
   readonly '@context': string;
   readonly '@graph': readonly Node[];
 };
@@ -18,15 +18,15 @@ describe('the Dataset', () => {
     expect(document['@context']).toBe('https://schema.org/');
     expect(find('#dataset')).toMatchObject({
       '@type': 'Dataset',
-      version: '1.2.3',
+      version: '1.0.0',
       datePublished: '2026-01-31',
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      citation: [{ '@id': 'records/sources/page-2021.json' }, { '@id': 'records/sources/report-2016.json' }],
+      citation: ['brochure-2016', 'page-2021', 'report-2016'].map((id) => ({ '@id': `records/sources/${id}.json` })),
     });
   });
 
   it('has a download for each file that ships, but for those of the records', () => {
-    const paths = Object.keys(exportDownloads(sampleDataset)).filter((path) => !path.startsWith('records/'));
+    const paths = Object.keys(exportDownloads(fullDataset)).filter((path) => !path.startsWith('records/'));
     const downloads = find('#dataset')['distribution'] as readonly Node[];
     expect(downloads.map(({ contentUrl }) => contentUrl).sort()).toEqual(
       [...paths.filter((path) => path !== 'data.jsonld'), 'data.json'].sort(),
@@ -35,13 +35,21 @@ describe('the Dataset', () => {
 });
 
 describe('a record', () => {
-  it('is an Organization with its other names, its place and the words that it rests on', () => {
-    expect(find('records/organizations/celyad.json')).toEqual({
-      '@id': 'records/organizations/celyad.json',
+  it('is an Organization with its other names and identifiers, its place and the words that it rests on', () => {
+    expect(find('records/organizations/promethera.json')).toEqual({
+      '@id': 'records/organizations/promethera.json',
       '@type': 'Organization',
-      identifier: 'celyad',
-      name: 'Celyad',
-      alternateName: ['Cardio3 BioSciences', '=CYAD'],
+      identifier: [
+        'promethera',
+        {
+          ...property('company-register', '0123.456.789'),
+          subjectOf: [
+            { '@type': 'Quotation', text: '0123.456.789', isPartOf: { '@id': 'records/sources/report-2016.json' } },
+          ],
+        },
+      ],
+      name: 'Promethera',
+      alternateName: ['Hepatocytes BioSciences', '=PRMT'],
       keywords: { '@id': '#organization-kind/company', '@type': 'DefinedTerm', termCode: 'company' },
       description: [
         { '@language': 'en', '@value': 'Cell therapy, line one\nline two.' },
@@ -49,8 +57,8 @@ describe('a record', () => {
       ],
       location: [{ '@id': 'records/areas/wallonia.json' }],
       subjectOf: [
-        { '@type': 'Quotation', text: 'Celyad', isPartOf: { '@id': 'records/sources/page-2021.json' } },
-        { '@type': 'Quotation', text: 'Celyad', isPartOf: { '@id': 'records/sources/report-2016.json' } },
+        { '@type': 'Quotation', text: 'Promethera', isPartOf: { '@id': 'records/sources/page-2021.json' } },
+        { '@type': 'Quotation', text: 'Promethera', isPartOf: { '@id': 'records/sources/report-2016.json' } },
       ],
     });
   });
@@ -58,7 +66,7 @@ describe('a record', () => {
   it('is a Person with a post', () => {
     expect(find('records/people/ann-able.json')).toMatchObject({
       '@type': 'Person',
-      worksFor: [{ '@id': 'records/organizations/celyad.json' }],
+      worksFor: [{ '@id': 'records/organizations/promethera.json' }],
       jobTitle: [
         { '@language': 'en', '@value': 'Chief executive' },
         { '@language': 'fr', '@value': 'Directrice générale' },
@@ -77,7 +85,7 @@ describe('a record', () => {
     expect(find('records/events/nkr-2-acquisition.json')).toMatchObject({
       '@type': 'Event',
       contributor: [
-        { '@type': 'Role', roleName: 'acquirer', contributor: { '@id': 'records/organizations/celyad.json' } },
+        { '@type': 'Role', roleName: 'acquirer', contributor: { '@id': 'records/organizations/promethera.json' } },
       ],
       about: [{ '@id': 'records/products/nkr-2.json' }],
     });
@@ -89,7 +97,7 @@ describe('a record', () => {
       '@type': 'CorrectionComment',
       name: '15; 16',
       about: [
-        { '@id': 'records/observations/celyad.jobs.report-2016.json' },
+        { '@id': 'records/observations/promethera.jobs.report-2016.json' },
         { '@id': 'records/people/ann-able.json' },
         { '@id': 'records/sources/report-2016.json' },
       ],
@@ -97,7 +105,7 @@ describe('a record', () => {
   });
 
   it('has an identifier that leads to its own file', () => {
-    const files = exportDownloads(sampleDataset);
+    const files = exportDownloads(fullDataset);
     const ids = document['@graph'].map((node) => String(node['@id'])).filter((id) => !id.startsWith('#'));
     expect(ids.filter((id) => !(id in files))).toEqual([]);
   });
@@ -122,12 +130,12 @@ describe('an Observation', () => {
   test.each([
     [
       'an exact number with its unit',
-      'celyad.jobs.page-2021',
+      'promethera.jobs.page-2021',
       { '@type': 'QuantitativeValue', value: 95, unitText: 'jobs' },
     ],
     [
       'both ends of a range',
-      'celyad.funds.page-2021',
+      'promethera.funds.page-2021',
       { '@type': 'MonetaryAmount', minValue: 35_150_000.25, maxValue: 4_100_000_000, currency: 'EUR' },
     ],
     [
@@ -138,7 +146,7 @@ describe('an Observation', () => {
     ['a date', 'nkr-2.launch.report-2016', '2019-02'],
     [
       'a date that is a bound behind its bound',
-      'celyad.launch.report-2016',
+      'promethera.launch.report-2016',
       { '@type': 'PropertyValue', name: 'after', value: '2020' },
     ],
   ])('gives %s', (_, id, value) => {
@@ -146,18 +154,18 @@ describe('an Observation', () => {
   });
 
   it('gives a code with its term', () => {
-    expect(observation('celyad.phase.report-2016')).toMatchObject({
+    expect(observation('promethera.phase.report-2016')).toMatchObject({
       value: 'phase-1',
       valueReference: { '@id': '#clinical-phase/phase-1', '@type': 'DefinedTerm', termCode: 'phase-1' },
     });
   });
 
   test.each([
-    ['that a bound is no part of the range', 'celyad.funds.page-2021', property('maxExclusive', true)],
-    ['that a number is about right', 'celyad.jobs.report-2016', property('approximate', true)],
+    ['that a bound is no part of the range', 'promethera.funds.page-2021', property('maxExclusive', true)],
+    ['that a number is about right', 'promethera.jobs.report-2016', property('approximate', true)],
     ['the fraction that was printed', 'wallonia.share.page-2021', property('fraction', '8/10')],
-    ['that the period is the time of issue', 'celyad.funds.page-2021', property('periodBasis', 'issued')],
-    ['that it is a forecast', 'celyad.launch.report-2016', property('status', 'forecast')],
+    ['that the period is the time of issue', 'promethera.funds.page-2021', property('periodBasis', 'issued')],
+    ['that it is a forecast', 'promethera.launch.report-2016', property('status', 'forecast')],
     [
       'what it is compared with',
       'wallonia.share.page-2021',
@@ -168,9 +176,9 @@ describe('an Observation', () => {
   });
 
   test.each([
-    ['an interval', 'celyad.jobs.report-2016', '2005/2014'],
-    ['a third of a year', 'celyad.jobs.page-2021', '2014-39'],
-    ['a year that is about right', 'celyad.funds.page-2021', '2021~'],
+    ['an interval', 'promethera.jobs.report-2016', '2005/2014'],
+    ['a third of a year', 'promethera.jobs.page-2021', '2014-39'],
+    ['a year that is about right', 'promethera.funds.page-2021', '2021~'],
   ])('marks %s as EDTF', (_, id, date) => {
     expect(observation(id)['observationDate']).toEqual({
       '@type': 'http://id.loc.gov/datatypes/edtf/EDTF',
@@ -179,6 +187,6 @@ describe('an Observation', () => {
   });
 
   it('has nothing additional where there is nothing to say', () => {
-    expect(observation('celyad.jobs.page-2021')).not.toHaveProperty('additionalProperty');
+    expect(observation('promethera.jobs.page-2021')).not.toHaveProperty('additionalProperty');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { exportParquet } from './parquet.ts';
 import { tables } from './tables/index.ts';
 
 describe('exportParquet', () => {
-  const files = exportParquet(sampleDataset);
+  const files = exportParquet(fullDataset);
 
   it('writes a file for each table', () => {
     expect(Object.keys(files)).toEqual(tables.map(({ name }) => `parquet/${name}.parquet`));
@@ -18,6 +18,6 @@ describe('exportParquet', () => {
   });
 
   it('writes the same bytes again', () => {
-    expect(exportParquet(sampleDataset)).toEqual(files);
+    expect(exportParquet(fullDataset)).toEqual(files);
   });
 });

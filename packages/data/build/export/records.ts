@@ -1,4 +1,4 @@
-import type { Dataset, Redirect } from '../../src/types.ts';
+import type { CollectionName, Dataset, Redirect } from '../../src/types.ts';
 import { collectionOf } from '../../src/collections.ts';
 import { indexDataset, locate } from './dataset-index.ts';
 import type { DatasetIndex, Place } from './dataset-index.ts';
@@ -35,7 +35,7 @@ export type RecordCollection = (typeof recordCollections)[number];
  * asked for; and of a record that is only named, it holds the record but not what else is known about it. An indicator
  * comes without its observations, a source without the facts that rest on it, since those grow with the dataset.
  *
- * An id that moved or split has a file too: it holds the redirect and what it leads to.
+ * An id of these collections that moved or split has a file too: it holds the redirect and what it leads to.
  *
  * @returns JSON by its path, such as `records/organizations/celyad.json`
  */
@@ -54,9 +54,13 @@ export function recordPath(collection: RecordCollection, id: string): string {
 
 function exportRedirect(redirect: Redirect, index: DatasetIndex): readonly RecordFile[] {
   const collection = collectionOf[redirect.kind];
-  if (collection === 'relations') return [];
+  if (!hasFiles(collection)) return [];
   const places = redirect.targets.map((id) => locate({ kind: redirect.kind, id }));
   return [[recordPath(collection, redirect.id), sliceOf(places, index, [redirect])]];
+}
+
+function hasFiles(collection: CollectionName): collection is RecordCollection {
+  return (recordCollections as readonly CollectionName[]).includes(collection);
 }
 
 function sliceOf(places: readonly Place[], index: DatasetIndex, redirects: readonly Redirect[] = []): string {

@@ -2,18 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Dataset } from '../../src/types.ts';
 import { datasetSchema } from '../../src/schema/published/index.ts';
-import { arbitraryDataset } from '../../test/exports/arbitrary-dataset.ts';
+import { datasetArbitrary } from '../../test/datasets/dataset-arbitrary.ts';
 import { assembleDataset } from '../../test/exports/assemble-dataset.ts';
 import { nameRows } from '../../test/exports/named-rows.ts';
 import type { NamedRow, NamedRows } from '../../test/exports/named-rows.ts';
-import { sampleDataset } from '../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { exportTables } from './tables.ts';
 import type { FilledTable } from './tables.ts';
 import { tables } from './tables/index.ts';
 
 describe('the sample that the exporters are tested with', () => {
   it('has the published form', () => {
-    expect(datasetSchema.parse(sampleDataset)).toEqual(sampleDataset);
+    expect(datasetSchema.parse(fullDataset)).toEqual(fullDataset);
   });
 });
 
@@ -43,7 +43,7 @@ describe('the definition of each table', () => {
 });
 
 describe('exportTables', () => {
-  const filled = exportTables(sampleDataset);
+  const filled = exportTables(fullDataset);
 
   test.each(filled.map((table) => [table.name, table] as const))('keeps to the definition of %s', (_, table) => {
     for (const row of table.rows) {
@@ -58,19 +58,19 @@ describe('exportTables', () => {
   });
 
   it('loses nothing of the sample', () => {
-    expect(assembleDataset(nameAll(sampleDataset), sampleDataset)).toEqual(sampleDataset);
+    expect(assembleDataset(nameAll(fullDataset), fullDataset)).toEqual(fullDataset);
   });
 
   it('loses nothing of any dataset', () => {
     fc.assert(
-      fc.property(arbitraryDataset, (dataset) => {
+      fc.property(datasetArbitrary(), (dataset) => {
         expect(assembleDataset(nameAll(dataset), dataset)).toEqual(dataset);
       }),
     );
   });
 
   test.each([
-    ['an exact number', 'celyad.jobs.page-2021', { value_type: 'quantity', number: 95, approximate: false }],
+    ['an exact number', 'promethera.jobs.page-2021', { value_type: 'quantity', number: 95, approximate: false }],
     [
       'more than',
       'bone-therapeutics.funds.report-2016',
@@ -78,19 +78,19 @@ describe('exportTables', () => {
     ],
     [
       'a range of which only one end is part',
-      'celyad.funds.page-2021',
+      'promethera.funds.page-2021',
       { value_type: 'quantity', min: 35_150_000.25, max_exclusive: 4_100_000_000, approximate: false },
     ],
     ['almost', 'wallonia.share.report-2016', { value_type: 'quantity', max_exclusive: 20, approximate: true }],
     [
       'a fraction',
       'wallonia.share.page-2021',
-      { value_type: 'quantity', number: 80, fraction_numerator: 8, fraction_denominator: 10, approximate: false },
+      { value_type: 'quantity', number: 0.8, fraction_numerator: 8, fraction_denominator: 10, approximate: false },
     ],
-    ['a code', 'celyad.phase.report-2016', { value_type: 'code', code: 'phase-1', approximate: false }],
+    ['a code', 'promethera.phase.report-2016', { value_type: 'code', code: 'phase-1', approximate: false }],
     [
       'a date that is a bound',
-      'celyad.launch.report-2016',
+      'promethera.launch.report-2016',
       {
         value_type: 'date',
         date: '2020',
@@ -110,23 +110,30 @@ describe('exportTables', () => {
   });
 
   test.each([
-    ['the last third of a year', 'celyad.jobs.page-2021', '2014-09-01', '2014-12-31'],
-    ['an interval', 'celyad.jobs.report-2016', '2005-01-01', '2014-12-31'],
+    ['the last third of a year', 'promethera.jobs.page-2021', '2014-09-01', '2014-12-31'],
+    ['an interval', 'promethera.jobs.report-2016', '2005-01-01', '2014-12-31'],
     ['an open end', 'nkr-2.launch.report-2016', '2016-01-01', undefined],
     ['an open beginning', 'wallonia.share.report-2016', undefined, '2015-12-31'],
-    ['a year that is about right', 'celyad.funds.page-2021', '2021-01-01', '2021-12-31'],
+    ['a year that is about right', 'promethera.funds.page-2021', '2021-01-01', '2021-12-31'],
   ])('gives the days of %s', (_, id, period_earliest, period_latest) => {
     const row = rowOf(filled, 'observations', id);
     expect([row['period_earliest'], row['period_latest']]).toEqual([period_earliest, period_latest]);
   });
 
-  it('lists the citations of other names', () => {
+  it('lists the citations of other names and of identifiers', () => {
     const { columns, rows } = filled.find(({ name }) => name === 'citations') as FilledTable;
-    const own = nameRows(columns, rows).filter((row) => row['statement_kind'] === 'alternate-name');
+    const own = nameRows(columns, rows).filter(({ statement_kind }) =>
+      ['alternate-name', 'identifier'].includes(String(statement_kind)),
+    );
     expect(own.map(({ statement_id, position, source, prefix }) => [statement_id, position, source, prefix])).toEqual([
-      ['celyad.alternate-name.1', 1, 'report-2016', undefined],
-      ['celyad.alternate-name.2', 1, 'page-2021', 'Euronext: '],
-      ['celyad.alternate-name.2', 2, 'report-2016', undefined],
+      ['celyad.alternate-name.1', 1, 'brochure-2016', undefined],
+      ['promethera.alternate-name.1', 1, 'report-2016', undefined],
+      ['promethera.alternate-name.2', 1, 'page-2021', 'Euronext: '],
+      ['promethera.alternate-name.2', 2, 'report-2016', undefined],
+      ['promethera.identifier.1', 1, 'report-2016', 'no. '],
+      ['win2wal.identifier.1', 1, 'page-2021', undefined],
+      ['win2wal.identifier.1', 2, 'report-2016', undefined],
+      ['win2wal.identifier.2', 1, 'page-2021', undefined],
     ]);
   });
 });

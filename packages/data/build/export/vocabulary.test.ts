@@ -21,4 +21,5 @@ test('codes become unions in the order of their list', () => {
   const codes = ['founding', 'acquisition'].map((code) => ({ code, label: { en: code } }));
   const text = exportVocabulary({ ...emptyDataset, codelists: [{ id: 'event-kind', label: { en: 'Kinds' }, codes }] });
   expect(text).toContain("  readonly eventKind: 'founding' | 'acquisition';");
+  expect(text).toContain('  readonly identifierScheme: never;');
 });

@@ -54,6 +54,7 @@ function listCodes({ codelists }: Dataset): Record<string, readonly string[]> {
     relationKind: codes('relation-kind'),
     eventKind: codes('event-kind'),
     participantRole: codes('participant-role'),
+    identifierScheme: codes('identifier-scheme'),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   Codelist,
   Correction,
   Event,
+  Identifier,
   Indicator,
   Named,
   Organization,
@@ -116,13 +117,20 @@ export function normalizeRedirect({ id, content }: Authored<'redirects'>): Redir
     : { id, kind: content.kind, reason: 'split', targets: content.split };
 }
 
-function normalizeNamed({ name, alternateNames, description, cite }: AuthoredRecord<'people'>): Named {
+function normalizeNamed({ name, alternateNames, identifiers, description, cite }: AuthoredRecord<'people'>): Named {
   return {
     name,
     ...(alternateNames && {
       alternateNames: alternateNames.map(({ name, kind, cite }): AlternateName => ({
         name,
         kind,
+        citations: normalizeCite(cite),
+      })),
+    }),
+    ...(identifiers && {
+      identifiers: identifiers.map(({ scheme, value, cite }): Identifier => ({
+        scheme,
+        value,
         citations: normalizeCite(cite),
       })),
     }),

@@ -27,7 +27,7 @@ function checkLists({ index }: CheckContext): readonly Problem[] {
       line: 1,
       column: 1,
       found: `no code list “${id}”`,
-      expected: 'the lists that kinds, relations and roles are taken from',
+      expected: 'the lists that kinds, relations, roles and schemes of identifiers are taken from',
       mend: 'add the record',
     }));
 }

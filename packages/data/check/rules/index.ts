@@ -4,6 +4,7 @@ import { citations } from './citations.ts';
 import { codes } from './codes.ts';
 import { coverage } from './coverage.ts';
 import { dates } from './dates.ts';
+import { identifiers } from './identifiers.ts';
 import { nearNames } from './near-names.ts';
 import { needlessContext } from './needless-context.ts';
 import { oneSource } from './one-source.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   values,
   valueWords,
   dates,
+  identifiers,
   nearNames,
   oneSource,
   orphans,

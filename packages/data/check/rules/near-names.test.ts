@@ -37,3 +37,9 @@ test('an exception that is not needed is found', () => {
     { rule: 'near-names', line: 2, mend: 'remove it' },
   ]);
 });
+
+test('an exception for a record that does not exist is found once', () => {
+  expect(checkChanged(pair('Promethera', 'Celgene', 'distinctFrom: [a-frist]\n'))).toMatchObject([
+    { rule: 'references', line: 2, mend: 'write “a-first”' },
+  ]);
+});

@@ -54,11 +54,11 @@ function comparePair([first, second]: readonly [NamedRecord, NamedRecord]): read
 function checkExceptions(record: NamedRecord, named: readonly NamedRecord[]): readonly Problem[] {
   return (record.content.distinctFrom ?? []).flatMap((id, position) => {
     const other = named.find((candidate) => candidate.id === id && candidate.collection === record.collection);
-    if (other && areNear(record, other)) return [];
+    if (!other || areNear(record, other)) return [];
     return {
       rule: nearNames.name,
       ...record.locate(['distinctFrom', position]),
-      found: `“${id}”, ${other ? 'whose name is not near' : 'which no record of the collection has as its id'}`,
+      found: `“${id}”, whose name is not near`,
       expected: 'only exceptions that are needed',
       mend: 'remove it',
     };

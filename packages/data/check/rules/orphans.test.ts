@@ -12,3 +12,11 @@ test.each([
 ])('%s is found, as a warning', (file, text) => {
   expect(checkChanged({ [file]: text })).toMatchObject([{ rule: 'orphans', level: 'warning', file }]);
 });
+
+test('a redirect to a unit is no use of it', () => {
+  const problems = checkChanged({
+    'records/units/unused.yml': 'kind: rank\n',
+    'records/redirects/former.yml': 'kind: unit\nmoved: unused\n',
+  });
+  expect(problems).toMatchObject([{ rule: 'orphans', file: 'records/units/unused.yml' }]);
+});

@@ -1,15 +1,20 @@
+import { requiredCodelists } from '../../build/codes.ts';
 import { listReferences } from '../../build/references.ts';
 import type { ValidRecord } from '../../build/validate-records.ts';
 import type { Rule } from '../rule.ts';
 
 const used = { sources: 'cites', indicators: 'uses', units: 'uses', codelists: 'uses' } as const;
 
-/** A source that nothing cites, or an indicator, unit or code list that nothing uses, is left over or not yet done. */
+/**
+ * A source that nothing cites, or an indicator, unit or code list that nothing uses, is left over or not yet done. A
+ * redirect that leads to it is no use of it.
+ */
 export const orphans: Rule = {
   name: 'orphans',
   summary: 'Every source is cited, and every indicator, unit and code list is used.',
   check: ({ records }) => {
-    const known = new Set(records.flatMap(listReferences).map(({ id }) => id));
+    const users = records.filter(({ collection }) => collection !== 'redirects');
+    const known = new Set(users.flatMap(listReferences).map(({ id }) => id));
     return records
       .filter((record) => isUsable(record) && !known.has(record.id))
       .map((record) => ({
@@ -23,7 +28,7 @@ export const orphans: Rule = {
   },
 };
 
-/** The lists of kinds, relations and roles are used by the schema itself. */
+/** The lists that the schema itself speaks of are used by it. */
 function isUsable({ collection, id }: ValidRecord): boolean {
-  return collection in used && !(collection === 'codelists' && /-(?:kind|role)$/.test(id));
+  return collection in used && !(collection === 'codelists' && requiredCodelists.some((required) => required === id));
 }

@@ -30,6 +30,15 @@ function belongingsOf(tables: NamedRows, row: NamedRow): Belongings {
         citations: citationsOf(tables, 'alternate-name', name),
       }));
     },
+    identifiers: (kind) => {
+      const identifiers = select(tables, 'identifiers', { subject_kind: kind, subject_id: row['id'] });
+      if (identifiers.length === 0) return undefined;
+      return identifiers.map((identifier) => ({
+        scheme: identifier['scheme'],
+        value: identifier['value'],
+        citations: citationsOf(tables, 'identifier', identifier),
+      }));
+    },
   };
 }
 

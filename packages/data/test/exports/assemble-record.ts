@@ -9,6 +9,7 @@ export interface Belongings {
   /** The citations of the record as a statement of some kind. */
   readonly citations: (kind: string) => readonly object[] | undefined;
   readonly alternateNames: (kind: string) => readonly object[] | undefined;
+  readonly identifiers: (kind: string) => readonly object[] | undefined;
 }
 
 type Assemble = (row: NamedRow, belongings: Belongings) => Readonly<Record<string, unknown>>;
@@ -90,9 +91,10 @@ export const assembleRecord: Readonly<Record<CollectionName, Assemble>> = {
 };
 
 function assembleNamed(kind: string): Assemble {
-  return (row, { citations, alternateNames }) => ({
+  return (row, { citations, alternateNames, identifiers }) => ({
     ...pick(row, 'id', 'name', 'kind'),
     alternateNames: alternateNames(kind),
+    identifiers: identifiers(kind),
     description: textOf(row, 'description'),
     citations: citations(kind),
   });

@@ -7,7 +7,7 @@ import { exportDatapackage } from '../../build/export/datapackage.ts';
 import { exportTables } from '../../build/export/tables.ts';
 import { tables } from '../../build/export/tables/index.ts';
 import { makeExportFolder } from './export-folder.ts';
-import { sampleDataset } from './sample-dataset.ts';
+import { fullDataset } from '../datasets/full-dataset.ts';
 import { buildWalbioDataset } from './walbio-dataset.ts';
 
 /** The library reads every table that a key leads to. */
@@ -18,7 +18,7 @@ afterAll(() => folder.remove());
 const load = (): Promise<Package> => Package.load(join(folder.path, 'datapackage.json'), { basePath: folder.path });
 
 describe.each([
-  ['of a small dataset', () => sampleDataset],
+  ['of a small dataset', () => fullDataset],
   ['of the records as they stand', buildWalbioDataset],
 ])('the package %s', (_, build) => {
   const dataset = build();
@@ -44,12 +44,12 @@ describe.each([
 });
 
 describe('the descriptor catches', () => {
-  const csv = exportCsv(sampleDataset);
+  const csv = exportCsv(fullDataset);
   const faults: readonly (readonly [string, string, string, string, RegExp])[] = [
     [
       'a key of one column that leads nowhere',
       'observations',
-      'celyad,quantity,95',
+      'promethera,quantity,95',
       'celiad,quantity,95',
       /Foreign key/,
     ],
@@ -65,7 +65,7 @@ describe('the descriptor catches', () => {
     const path = `csv/${name}.csv`;
     const text = (csv[path] as string).replace(found, () => planted);
     expect(text).not.toBe(csv[path]);
-    folder.write({ ...csv, ...exportDatapackage(sampleDataset), [path]: text });
+    folder.write({ ...csv, ...exportDatapackage(fullDataset), [path]: text });
     const resource = (await load()).resources.find((candidate) => candidate.name === name);
     const error = await resource?.read({ relations: true }).then(
       () => undefined,

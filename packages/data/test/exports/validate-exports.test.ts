@@ -13,7 +13,7 @@ import type { Dataset } from '../../src/types.ts';
 import { makeExportFolder } from './export-folder.ts';
 import type { ExportFolder } from './export-folder.ts';
 import { listReferences } from './list-references.ts';
-import { sampleDataset } from './sample-dataset.ts';
+import { fullDataset } from '../datasets/full-dataset.ts';
 import { buildWalbioDataset } from './walbio-dataset.ts';
 
 /** A whole package is written and read again in each test. */
@@ -31,7 +31,7 @@ if (reason !== undefined) console.warn(`skipped: what is found with DuckDB (${re
 
 describe('validateExports finds nothing wrong', () => {
   test.each([
-    ['in the package of a small dataset', () => sampleDataset],
+    ['in the package of a small dataset', () => fullDataset],
     ['in the package of the records as they stand', buildWalbioDataset],
   ])('%s', async (_, build) => {
     writePackage(build());
@@ -41,7 +41,7 @@ describe('validateExports finds nothing wrong', () => {
   });
 
   it('where DuckDB does not load, and says what was skipped', async () => {
-    writePackage(sampleDataset);
+    writePackage(fullDataset);
     const open = (): Promise<{ readonly reason: string }> => Promise.resolve({ reason: 'no library here' });
     expect(await validateExports(folder.path, { open })).toEqual({
       problems: [],
@@ -51,19 +51,19 @@ describe('validateExports finds nothing wrong', () => {
 });
 
 describe('validateExports finds', () => {
-  const people = exportTables(sampleDataset).find(({ name }) => name === 'people')!;
+  const people = exportTables(fullDataset).find(({ name }) => name === 'people')!;
   const faults: readonly (readonly [string, string, (text: string) => string, string])[] = [
     [
       'data that is not of the published form',
       'data.json',
       (text) => text.replace('"status":"target"', '"status":"hoped"'),
-      'data.json, /observations/6/status',
+      'data.json, /observations/5/status',
     ],
     [
       'data that JSON Schema cannot tell is wrong',
       'data.json',
       (text) => text.replace('"referencePeriod":"2005/2014"', '"referencePeriod":"2014/2005"'),
-      'data.json, /observations/3/referencePeriod',
+      'data.json, /observations/8/referencePeriod',
     ],
     [
       'a record whose file is not of the published form',
@@ -75,19 +75,19 @@ describe('validateExports finds', () => {
       'a file of another size',
       'csv/people.csv',
       (text) => `${text}bob,Bob,,,,\r\n`,
-      'csv/people.csv  export\n  found     105 bytes',
+      'csv/people.csv  export\n  found     118 bytes',
     ],
     [
       'a row that does not fit',
       'csv/people.csv',
       (text) => text.replace('Ann Able', ''),
-      'csv/people.csv, line 2  export',
+      'csv/people.csv, line 3  export',
     ],
     [
       'a cell that says something else',
       'csv/people.csv',
       (text) => text.replace('Ann Able', 'Ann Abel'),
-      'csv/people.csv, row 1, column name  export\n  found     "Ann Abel"\n  expected  "Ann Able"',
+      'csv/people.csv, row 2, column name  export\n  found     "Ann Abel"\n  expected  "Ann Able"',
     ],
     [
       'a descriptor without a table',
@@ -110,7 +110,7 @@ describe('validateExports finds', () => {
   ];
 
   test.each(faults)('%s', async (_, path, plant, expected) => {
-    writePackage(sampleDataset);
+    writePackage(fullDataset);
     const text = readFileSync(join(folder.path, path), 'utf8');
     const planted = plant(text);
     expect(planted).not.toBe(text);
@@ -120,15 +120,15 @@ describe('validateExports finds', () => {
   });
 
   it('a record without a file', async () => {
-    writePackage(sampleDataset);
+    writePackage(fullDataset);
     rmSync(join(folder.path, 'records/people/ann-able.json'));
     const { problems } = await validateExports(folder.path);
     expect(problems).toMatchObject([{ file: 'records/people/ann-able.json', found: 'no such file' }]);
   });
 
   it('a reference that leads nowhere, before all else', async () => {
-    writePackage(sampleDataset);
-    const text = JSON.stringify(sampleDataset).replace('"unit":"euro"', '"unit":"dollar"');
+    writePackage(fullDataset);
+    const text = JSON.stringify(fullDataset).replace('"unit":"euro"', '"unit":"dollar"');
     folder.write({ 'data.json': text });
     expect(await validateExports(folder.path)).toMatchObject({
       problems: [{ file: 'csv/indicators.csv', found: 'unit ["dollar"]', expected: 'a row of units' }],
@@ -140,12 +140,12 @@ describe('validateExports finds', () => {
     [
       'a cell of Parquet that says something else',
       formatParquet({ ...people, rows: people.rows.map(([id, , ...rest]) => [id, 'Ann Abel', ...rest]) }),
-      'row 1, column name  export\n  found     "Ann Abel"\n  expected  "Ann Able"',
+      'row 1, column name  export\n  found     "Ann Abel"\n  expected  "Ann"',
     ],
     [
       'a row of Parquet too many',
       formatParquet({ ...people, rows: [...people.rows, ...people.rows] }),
-      'found     2 rows',
+      'found     4 rows',
     ],
     [
       'a column of Parquet of another type',
@@ -160,7 +160,7 @@ describe('validateExports finds', () => {
     ],
     ['bytes that are no Parquet', new TextEncoder().encode('PAR1 no'), 'expected  a file that DuckDB can read'],
   ])('%s', async (_, bytes, expected) => {
-    writePackage(sampleDataset);
+    writePackage(fullDataset);
     folder.write({ 'parquet/people.parquet': bytes });
     const { problems } = await validateExports(folder.path);
     expect(problems.map(formatExportProblem).join('\n')).toContain(`parquet/people.parquet`);

@@ -1,4 +1,4 @@
-import type { Area, Named, Relation } from '../../../src/types.ts';
+import type { Area, Identifier, Named, Relation } from '../../../src/types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeRelations } from './describe-relations.ts';
 import { describeCitations } from './describe-source.ts';
@@ -43,12 +43,22 @@ export function describeNamed(
   return {
     '@id': identify(kind, record.id),
     '@type': namedTypes[kind],
-    identifier: record.id,
+    identifier: record.identifiers ? [record.id, ...record.identifiers.map(describeIdentifier)] : record.id,
     name: record.name,
     alternateName: record.alternateNames?.map(({ name }) => name),
     keywords: record.kind === undefined ? undefined : describeCode(`${kind}-kind`, record.kind),
     description: describeText(record.description),
     ...describeRelations(relations),
     subjectOf: describeCitations(record.citations),
+  };
+}
+
+/** An identifier as a `PropertyValue`; its property is a code of the list `identifier-scheme`. */
+function describeIdentifier({ scheme, value, citations }: Identifier): Node {
+  return {
+    '@type': 'PropertyValue',
+    propertyID: scheme,
+    value,
+    subjectOf: describeCitations(citations),
   };
 }

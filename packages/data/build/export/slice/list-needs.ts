@@ -1,4 +1,4 @@
-import type { AlternateName, Citation, Reference } from '../../../src/types.ts';
+import type { Citation, Named, Reference } from '../../../src/types.ts';
 import { locate } from '../dataset-index.ts';
 import type { DatasetIndex, Place, RecordOf, SlicedCollection } from '../dataset-index.ts';
 
@@ -26,10 +26,10 @@ const needsOf: NeedsOf = {
     places: [...listSources(citations), ...placeIn('areas', within)],
     codes: [{ codelist: 'area-kind', code: kind }],
   }),
-  organizations: (record) => ({ places: listOwnSources(record), codes: [codeIn('organization-kind', record)] }),
-  people: (record) => ({ places: listOwnSources(record) }),
-  programmes: (record) => ({ places: listOwnSources(record), codes: [codeIn('programme-kind', record)] }),
-  products: (record) => ({ places: listOwnSources(record), codes: [codeIn('product-kind', record)] }),
+  organizations: (record) => listOwnNeeds(record, codeIn('organization-kind', record)),
+  people: (record) => listOwnNeeds(record),
+  programmes: (record) => listOwnNeeds(record, codeIn('programme-kind', record)),
+  products: (record) => listOwnNeeds(record, codeIn('product-kind', record)),
   indicators: ({ unit, codelist }) => ({ places: [...placeIn('units', unit), ...placeIn('codelists', codelist)] }),
   observations: ({ indicator, subject, counterpart, value, citations }, index) => {
     const { codelist } = index.get('indicators', indicator);
@@ -65,14 +65,14 @@ export function listNeeds({ collection, id }: Place, index: DatasetIndex): Needs
   return { places, codes };
 }
 
-function listOwnSources({
-  citations,
-  alternateNames = [],
-}: {
-  readonly citations: readonly Citation[];
-  readonly alternateNames?: readonly AlternateName[];
-}): readonly Place[] {
-  return listSources([...citations, ...alternateNames.flatMap((name) => name.citations)]);
+function listOwnNeeds(
+  { citations, alternateNames = [], identifiers = [] }: Named,
+  ...codes: readonly NeededCode[]
+): Partial<Needs> {
+  return {
+    places: listSources([...citations, ...[...alternateNames, ...identifiers].flatMap((item) => item.citations)]),
+    codes: [...codes, ...identifiers.map(({ scheme }) => ({ codelist: 'identifier-scheme', code: scheme }))],
+  };
 }
 
 function listSources(citations: readonly Citation[]): readonly Place[] {

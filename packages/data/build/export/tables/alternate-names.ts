@@ -24,14 +24,14 @@ export const alternateNamesTable = defineTable<AlternateNameRow>({
     ),
     required('subject_id', 'string', 'Id of the record that bears the name.', ({ subject }) => subject.id),
     required('position', 'integer', 'Place in the list of names of the record, from 1.', ({ position }) => position),
-    required('name', 'string', 'The name.', ({ alternateName }) => alternateName.name),
+    required('name', 'string', 'The name.', ({ item }) => item.name),
     among(
       ['former', 'short', 'variant'],
       required(
         'kind',
         'string',
         'former: used before; short: an abbreviation; variant: another spelling or form.',
-        ({ alternateName }) => alternateName.kind,
+        ({ item }) => item.kind,
       ),
     ),
   ],

@@ -1,6 +1,7 @@
-import type { Citation, Dataset } from '../../../src/types.ts';
+import type { AlternateName, Citation, Dataset } from '../../../src/types.ts';
 import { among, optional, required } from './column.ts';
 import { listAlternateNames } from './list-alternate-names.ts';
+import { listIdentifiers } from './list-identifiers.ts';
 import { numberItems } from './number-items.ts';
 import { defineTable, idOf } from './table.ts';
 
@@ -11,6 +12,7 @@ const statementKinds = [
   'programme',
   'product',
   'alternate-name',
+  'identifier',
   'observation',
   'relation',
   'event',
@@ -28,7 +30,7 @@ export const citationsTable = defineTable<CitationRow>({
   name: 'citations',
   title: 'Citations',
   description:
-    'The exact passages that every statement rests on (Web Annotation TextQuoteSelector). A statement is an observation, a relation, an event or a correction, or what a record or an alternate name says of itself.',
+    'The exact passages that every statement rests on (Web Annotation TextQuoteSelector). A statement is an observation, a relation, an event, a correction or an identifier, or what a record or an alternate name says of itself.',
   primaryKey: ['statement_kind', 'statement_id', 'position'],
   foreignKeys: [idOf('sources', 'source')],
   list: listCitations,
@@ -57,17 +59,18 @@ export const citationsTable = defineTable<CitationRow>({
 });
 
 function listCitations(dataset: Dataset): readonly CitationRow[] {
-  const names = listAlternateNames(dataset).map(({ id, alternateName }) => ({
+  const ofItem = ({ id, item }: { readonly id: string; readonly item: Pick<AlternateName, 'citations'> }) => ({
     id,
-    citations: alternateName.citations,
-  }));
+    citations: item.citations,
+  });
   return [
     ...listOf('area', dataset.areas),
     ...listOf('organization', dataset.organizations),
     ...listOf('person', dataset.people),
     ...listOf('programme', dataset.programmes),
     ...listOf('product', dataset.products),
-    ...listOf('alternate-name', names),
+    ...listOf('alternate-name', listAlternateNames(dataset).map(ofItem)),
+    ...listOf('identifier', listIdentifiers(dataset).map(ofItem)),
     ...listOf('observation', dataset.observations),
     ...listOf('relation', dataset.relations),
     ...listOf('event', dataset.events),

@@ -4,6 +4,7 @@ import { citationsTable } from './citations.ts';
 import { codelistsTable, codesTable } from './codelists.ts';
 import { correctionTargetsTable, correctionsTable } from './corrections.ts';
 import { eventParticipantsTable, eventsTable } from './events.ts';
+import { identifiersTable } from './identifiers.ts';
 import { indicatorsTable } from './indicators.ts';
 import { organizationsTable, peopleTable, productsTable, programmesTable } from './named.ts';
 import { observationsTable } from './observations.ts';
@@ -24,6 +25,7 @@ export const tables: readonly Table[] = [
   programmesTable,
   productsTable,
   alternateNamesTable,
+  identifiersTable,
   subjectsTable,
   unitsTable,
   codelistsTable,

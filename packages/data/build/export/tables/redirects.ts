@@ -1,5 +1,5 @@
 import type { Redirect } from '../../../src/types.ts';
-import { subjectKinds } from '../../../src/collections.ts';
+import { redirectKinds } from '../../../src/collections.ts';
 import { among, required } from './column.ts';
 import { numberItems } from './number-items.ts';
 import type { NumberedItem } from './number-items.ts';
@@ -15,7 +15,7 @@ export const redirectsTable = defineTable<Redirect>({
   columns: [
     required('id', 'string', 'The id that no longer stands for a record.', ({ id }) => id),
     among(
-      [...subjectKinds, 'observation', 'relation', 'source', 'indicator'],
+      redirectKinds,
       required('kind', 'string', 'What the id stood for.', ({ kind }) => kind),
     ),
     among(

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset } from '../../../test/exports/sample-dataset.ts';
+import { fullDataset } from '../../../test/datasets/full-dataset.ts';
 import type { Dataset } from '../../../src/types.ts';
 import { exportTables } from '../tables.ts';
 import { checkKeys } from './check-keys.ts';
 
-const check = (changes: Partial<Dataset>): readonly object[] =>
-  checkKeys(exportTables({ ...sampleDataset, ...changes }));
+const check = (changes: Partial<Dataset>): readonly object[] => checkKeys(exportTables({ ...fullDataset, ...changes }));
 
 describe('checkKeys', () => {
   it('finds nothing in a sound dataset, whose open references are null', () => {
@@ -13,13 +12,13 @@ describe('checkKeys', () => {
   });
 
   it('finds a key that leads nowhere', () => {
-    expect(check({ units: sampleDataset.units.filter(({ id }) => id !== 'job') })).toMatchObject([
+    expect(check({ units: fullDataset.units.filter(({ id }) => id !== 'job') })).toMatchObject([
       { file: 'csv/indicators.csv', where: 'row 2', found: 'unit ["job"]', expected: 'a row of units' },
     ]);
   });
 
   it('finds a key of two columns that leads nowhere', () => {
-    expect(check({ people: [] })).toMatchObject([
+    expect(check({ people: fullDataset.people.filter(({ id }) => id !== 'ann-able') })).toMatchObject([
       {
         file: 'csv/relations.csv',
         found: 'subject_kind, subject_id ["person","ann-able"]',
@@ -29,10 +28,10 @@ describe('checkKeys', () => {
   });
 
   it('finds a row with the key of another', () => {
-    expect(check({ redirects: [...sampleDataset.redirects, ...sampleDataset.redirects.slice(0, 1)] })).toMatchObject([
+    expect(check({ redirects: [...fullDataset.redirects, ...fullDataset.redirects.slice(0, 1)] })).toMatchObject([
       {
         file: 'csv/redirects.csv',
-        where: 'row 4',
+        where: 'row 5',
         found: 'a second ["cardio3"]',
         expected: 'id to be whole and unique',
       },

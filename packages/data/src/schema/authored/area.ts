@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { idSchema, textSchema, wordsSchema } from '../primitives.ts';
+import { idSchema, textSchema } from '../primitives.ts';
+import { areaCodesSchema } from '../published/area.ts';
 import { citeSchema } from './cite.ts';
 import { statementFields } from './statements.ts';
 
@@ -9,7 +10,7 @@ export const authoredAreaSchema = z
     name: textSchema,
     kind: idSchema.describe('A code of the list area-kind.'),
     within: idSchema.exactOptional().describe('Id of the area that this one is a part of.'),
-    codes: z.strictObject({ nuts: wordsSchema.exactOptional(), iso3166: wordsSchema.exactOptional() }).exactOptional(),
+    codes: areaCodesSchema.exactOptional(),
     cite: citeSchema.exactOptional(),
     ...statementFields,
   })

@@ -16,6 +16,19 @@ export const namedFields = {
     .min(1)
     .exactOptional()
     .describe('Other names that sources give: former ones, abbreviations, other spellings.'),
+  identifiers: z
+    .array(
+      z.strictObject({
+        scheme: idSchema.describe('The register that gave it: a code of the list identifier-scheme.'),
+        value: wordsSchema.describe('The identifier as the register writes it, such as NCT03970746.'),
+        cite: citeSchema,
+      }),
+    )
+    .min(1)
+    .exactOptional()
+    .describe(
+      'Identifiers that public registers gave to it and a source prints, such as the number of a clinical trial.',
+    ),
   description: textSchema.exactOptional().describe('In our own words.'),
   distinctFrom: z
     .array(idSchema)

@@ -10,7 +10,7 @@ const observation = z.strictObject({
   value: z
     .union([z.number(), wordsSchema])
     .describe(
-      '95, ">90", ">=15", "5-10", "~15", "~<20" (almost), "1/3", "4.1 billion"; a code; or a date such as 2018 or ">2020".',
+      '95, ">90", ">=15", "5-10", ">=5 <10", "~15", "~<20" (almost), "1/3", "4.1 billion"; a code; or a date such as 2018 or ">2020".',
     ),
   period: authoredEdtfSchema
     .exactOptional()

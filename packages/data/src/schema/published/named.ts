@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema, wordsSchema } from '../primitives.ts';
+import { idSchema, textSchema, wordsSchema } from '../primitives.ts';
 import { citationsSchema } from './citation.ts';
 
 /** The fields that organizations, people, programmes and products share. */
@@ -13,6 +13,10 @@ export const namedFields = {
         citations: citationsSchema,
       }),
     )
+    .min(1)
+    .exactOptional(),
+  identifiers: z
+    .array(z.strictObject({ scheme: idSchema, value: wordsSchema, citations: citationsSchema }))
     .min(1)
     .exactOptional(),
   description: textSchema.exactOptional(),

@@ -1,16 +1,10 @@
 import * as z from 'zod';
+import { redirectKinds } from '../../collections.ts';
 import type { Redirect } from '../../types.ts';
 import { statementIdSchema } from '../primitives.ts';
-import { subjectKindSchema } from './reference.ts';
 
 /** The kinds of record and statement that an id can move among. */
-export const redirectKindSchema = z.enum([
-  ...subjectKindSchema.options,
-  'observation',
-  'relation',
-  'source',
-  'indicator',
-]);
+export const redirectKindSchema = z.enum(redirectKinds);
 
 /** An id that moved to another, or split into several. */
 export const redirectSchema: z.ZodType<Redirect> = z.strictObject({

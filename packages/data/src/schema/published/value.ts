@@ -3,13 +3,19 @@ import type { Quantity, Value } from '../../types.ts';
 import { edtfSchema, wordsSchema } from '../primitives.ts';
 
 const approximate = z.literal(true).exactOptional();
-const bound = z.number().exactOptional();
+const finite = z.number().refine((number) => !Object.is(number, -0), { error: 'expected 0 without a minus' });
+const bound = finite.exactOptional();
 
-const exactQuantity = z.strictObject({
-  number: z.number(),
-  fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).exactOptional(),
-  approximate,
-});
+const exactQuantity = z
+  .strictObject({
+    number: finite,
+    fraction: z.strictObject({ numerator: z.int().nonnegative(), denominator: z.int().positive() }).exactOptional(),
+    approximate,
+  })
+  .refine(({ number, fraction }) => !fraction || number === fraction.numerator / fraction.denominator, {
+    error: 'expected the value of the fraction, its numerator divided by its denominator',
+    path: ['number'],
+  });
 
 const boundedQuantity = z
   .strictObject({ min: bound, minExclusive: bound, max: bound, maxExclusive: bound, approximate })

@@ -1,0 +1,32 @@
+import type { Dataset, Named } from '../../../src/types.ts';
+import { numberItems } from './number-items.ts';
+
+/** An item of a list that records which bear a name have, whose it is, and its place in the list. */
+export interface ItemOfNamed<Item> {
+  readonly subject: { readonly kind: 'organization' | 'person' | 'programme' | 'product'; readonly id: string };
+  /** Counted from 1. */
+  readonly position: number;
+  readonly item: Item;
+}
+
+/** The items of a list of the organizations, people, programmes and products, numbered anew for each. */
+export function listOfNamed<Item>(
+  dataset: Dataset,
+  list: (record: Named) => readonly Item[] | undefined,
+): readonly ItemOfNamed<Item>[] {
+  const listOf = (
+    kind: ItemOfNamed<Item>['subject']['kind'],
+    records: readonly (Named & { readonly id: string })[],
+  ): readonly ItemOfNamed<Item>[] =>
+    numberItems(records, list).map(({ owner, item, position }) => ({
+      subject: { kind, id: owner.id },
+      position,
+      item,
+    }));
+  return [
+    ...listOf('organization', dataset.organizations),
+    ...listOf('person', dataset.people),
+    ...listOf('programme', dataset.programmes),
+    ...listOf('product', dataset.products),
+  ];
+}
