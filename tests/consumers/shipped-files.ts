@@ -58,7 +58,11 @@ export const shippedFiles = {
     ...['dist/data.json', 'dist/data.jsonld', 'dist/datapackage.json', 'dist/delta.json', 'dist/schema.json'],
     ...tables.flatMap((name) => [`dist/csv/${name}.csv`, `dist/parquet/${name}.parquet`]),
   ],
-  core: ['LICENSE', 'README.md', 'package.json', ...listModules('index')],
+  core: [
+    ...['LICENSE', 'README.md', 'package.json'],
+    ...listModules('index', 'search', 'sql'),
+    ...['dist/chunk-*.js', 'dist/QueryError-*.d.ts', 'dist/recordKinds-*.d.ts', 'dist/row-*.d.ts'],
+  ],
   widgets: [
     ...['LICENSE', 'README.md', 'package.json'],
     ...listModules('index', 'stat', 'timeline', 'company', 'elements', 'html'),

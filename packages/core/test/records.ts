@@ -36,6 +36,7 @@ export const organizations: readonly Organization<TestVocabulary>[] = [
     ...organize('alpha', 'Alpha'),
     description: { en: 'Makes widgets.', fr: 'Fabrique des widgets.' },
     alternateNames: [{ name: 'Aleph', kind: 'former', citations: [former] }],
+    identifiers: [{ scheme: 'register', value: 'A-1', citations: [former] }],
   },
   organize('beta', 'Beta'),
   organize('delta', 'Delta'),

@@ -78,6 +78,11 @@ export const codelists: readonly Codelist<TestVocabulary>[] = [
     ],
   },
   {
+    id: 'identifier-scheme',
+    label: { en: 'Kind of identifier' },
+    codes: [{ code: 'register', label: { en: 'Register number', fr: 'Numéro de registre' } }],
+  },
+  {
     id: 'organization-kind',
     label: { en: 'Kind of organization' },
     codes: [{ code: 'company', label: { en: 'Company', fr: 'Entreprise' } }],

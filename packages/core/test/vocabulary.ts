@@ -9,7 +9,8 @@ export interface TestVocabulary extends Vocabulary {
   readonly programme: 'plan';
   readonly product: 'cure';
   readonly unit: 'company' | 'euro' | 'job' | 'percent' | 'rank' | 'ratio' | 'square-metre' | 'untranslated';
-  readonly codelist: 'event-kind' | 'organization-kind' | 'participant-role' | 'phase' | 'relation-kind';
+  readonly codelist:
+    'event-kind' | 'identifier-scheme' | 'organization-kind' | 'participant-role' | 'phase' | 'relation-kind';
   readonly indicator: 'companies' | 'funds' | 'jobs' | 'launch' | 'phase' | 'rank' | 'share' | 'times' | 'widgets';
   readonly observation: string;
   readonly relation: string;
@@ -22,4 +23,5 @@ export interface TestVocabulary extends Vocabulary {
   readonly relationKind: 'based-in' | 'member-of' | 'spin-off-of';
   readonly eventKind: 'founding' | 'funding-round' | 'acquisition' | 'award';
   readonly participantRole: 'founder' | 'founded' | 'recipient' | 'acquirer' | 'acquired';
+  readonly identifierScheme: 'register';
 }

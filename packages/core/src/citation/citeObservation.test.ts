@@ -13,19 +13,19 @@ describe('citeObservation', () => {
   it.each([
     [
       'en',
-      'B. Writer, C. Author, Growing fast, The Daily, May 22, 2024: “alpha.widgets.news-2024”. https://example.org/news?id=1 (Walbio 1.2.0, CC-BY-4.0)',
+      'B. Writer, C. Author, Growing fast, The Daily, May 22, 2024: “alpha.widgets.news-2024”. https://example.org/news?id=1 (Walbio 1.2.0, June 1, 2024, CC-BY-4.0)',
     ],
     [
       'fr',
-      'B. Writer, C. Author, Growing fast, The Daily, 22 mai 2024 : « alpha.widgets.news-2024 ». https://example.org/news?id=1 (Walbio 1.2.0, CC-BY-4.0)',
+      'B. Writer, C. Author, Growing fast, The Daily, 22 mai 2024 : « alpha.widgets.news-2024 ». https://example.org/news?id=1 (Walbio 1.2.0, 1er juin 2024, CC-BY-4.0)',
     ],
     [
       'nl',
-      'B. Writer, C. Author, Growing fast, The Daily, 22 mei 2024: “alpha.widgets.news-2024”. https://example.org/news?id=1 (Walbio 1.2.0, CC-BY-4.0)',
+      'B. Writer, C. Author, Growing fast, The Daily, 22 mei 2024: “alpha.widgets.news-2024”. https://example.org/news?id=1 (Walbio 1.2.0, 1 juni 2024, CC-BY-4.0)',
     ],
     [
       'de',
-      'B. Writer, C. Author, Growing fast, The Daily, 22. Mai 2024: „alpha.widgets.news-2024“. https://example.org/news?id=1 (Walbio 1.2.0, CC-BY-4.0)',
+      'B. Writer, C. Author, Growing fast, The Daily, 22. Mai 2024: „alpha.widgets.news-2024“. https://example.org/news?id=1 (Walbio 1.2.0, 1. Juni 2024, CC-BY-4.0)',
     ],
   ])('writes document, words, address and dataset in %s', (locale, text) => {
     const written = citeObservation(dataset, 'alpha.widgets.news-2024', { locale });
@@ -34,7 +34,7 @@ describe('citeObservation', () => {
 
   it('leaves out what the source does not print, and an address that is not safe', () => {
     expect(citeObservation(dataset, 'alpha.jobs.table-2016')).toBe(
-      'Five companies, 2016: “alpha.jobs.table-2016”. (Walbio 1.2.0, CC-BY-4.0)',
+      'Five companies, 2016: “alpha.jobs.table-2016”. (Walbio 1.2.0, June 1, 2024, CC-BY-4.0)',
     );
   });
 
@@ -45,7 +45,7 @@ describe('citeObservation', () => {
       citations,
     };
     expect(citeObservation(dataset, observation, { datasetName: 'Figures' })).toBe(
-      'Ein Überblick, Agentur, about 2021: “one word”, “three”. Five companies, 2016: “two”. (Figures 1.2.0, CC-BY-4.0)',
+      'Ein Überblick, Agentur, about 2021: “one word”, “three”. Five companies, 2016: “two”. (Figures 1.2.0, June 1, 2024, CC-BY-4.0)',
     );
   });
 

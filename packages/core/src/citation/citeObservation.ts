@@ -1,20 +1,14 @@
 import type { Dataset, Observation, Vocabulary } from '@walbio/data';
 import type { LocaleOptions } from '../format/description.ts';
-import { resolveLocale } from '../format/resolveLocale.ts';
-import { groupBy } from '../collection/groupBy.ts';
-import { resolveObservation } from '../query/resolveObservation.ts';
-import { findCitedSource } from './findCitedSource.ts';
-import { formatSource } from './formatSource.ts';
+import { formatCitedText } from './formatCitedText.ts';
+import type { DatasetNaming } from './listCslItems.ts';
 
 /** What {@link citeObservation} takes. */
-export interface CiteOptions extends LocaleOptions {
-  /** What the dataset is called. */
-  readonly datasetName?: string;
-}
+export interface CiteOptions extends LocaleOptions, DatasetNaming {}
 
 /**
  * Writes where an observation comes from, as one line of plain text: each document with its title, publisher, date of issue,
- * cited words and address, then the dataset with its version. The same at any time and place.
+ * cited words and address, then the dataset with its version, day of release and license. The same at any time and place.
  *
  * @throws {QueryError} for an observation that the dataset does not know, or whose source it does not hold
  * @throws {RangeError} when `locale` is not a BCP 47 tag
@@ -23,17 +17,7 @@ export interface CiteOptions extends LocaleOptions {
 export function citeObservation<V extends Vocabulary>(
   dataset: Dataset<V>,
   observation: Observation<NoInfer<V>> | NoInfer<V>['observation'],
-  { locale, datasetName = 'Walbio' }: CiteOptions = {},
+  options: CiteOptions = {},
 ): string {
-  const found = resolveObservation<V>(dataset, observation, 'citeObservation');
-  const resolved = resolveLocale(locale);
-  const bySource = groupBy(found.citations, (citation) => findCitedSource<V>(dataset, citation));
-  const documents = [...bySource].map(([source, citations]) =>
-    formatSource(
-      source,
-      citations.map(({ selector }) => selector.exact),
-      resolved,
-    ),
-  );
-  return `${documents.join(' ')} (${datasetName} ${dataset.version}, ${dataset.license})`;
+  return formatCitedText<V>(dataset, observation, options, 'citeObservation');
 }

@@ -1,19 +1,27 @@
 import type { TextQuoteSelector } from '@walbio/data';
 
 /**
- * The address of a document with a text fragment, which lets a browser scroll to the passage and mark it
- * (WICG Scroll to Text Fragment).
+ * The address of a document with a text fragment, which lets a browser scroll to the passage and mark it; of several passages
+ * it marks all and scrolls to the first (WICG Scroll to Text Fragment). Without passages the address stays as it is.
  *
  * @example formatPassageUrl('https://example.org/', { type: 'TextQuoteSelector', exact: '5-10%' })
  * // 'https://example.org/#:~:text=5%2D10%25'
  */
-export function formatPassageUrl(url: string, { prefix, exact, suffix }: TextQuoteSelector): string {
+export function formatPassageUrl(url: string, ...selectors: readonly TextQuoteSelector[]): string {
+  if (selectors.length === 0) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:${selectors.map(formatDirective).join('&')}`;
+}
+
+function formatDirective({ prefix, exact, suffix }: TextQuoteSelector): string {
   const [before, words, after] = [prefix, exact, suffix].map((text) => encodeTerm(text ?? ''));
-  const directive = `${before && `${before}-,`}${words}${after && `,-${after}`}`;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+  return `text=${before && `${before}-,`}${words}${after && `,-${after}`}`;
 }
 
 /** The signs `-`, `,` and `&` have a meaning in the directive; `encodeURIComponent` leaves the dash as it is. */
 function encodeTerm(text: string): string {
-  return encodeURIComponent(text.trim().replace(/\s+/g, ' ')).replaceAll('-', '%2D');
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(words).replaceAll('-', '%2D');
 }

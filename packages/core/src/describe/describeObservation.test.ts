@@ -58,7 +58,7 @@ describe('describeObservation', () => {
     [
       'country.rank.page-2021',
       'Rank, Country: 1st (ranked in: Union, 2016).',
-      'Rang, Land: 1. (Rang in: Union, 2016).',
+      'Rang, Land: Platz 1 (Rang in: Union, 2016).',
     ],
     [
       'alpha.phase.table-2016',
@@ -77,8 +77,8 @@ describe('describeObservation', () => {
     ],
     [
       'alpha-round.funds.news-2024',
-      'Funds, Alpha raises funds: €20.3 million (late 2014).',
-      'Mittel, Alpha wirbt Mittel ein: 20,3 Millionen € (Ende 2014).',
+      'Alpha raises funds – Funds: €20.3 million (late 2014).',
+      'Alpha wirbt Mittel ein – Mittel: 20,3 Millionen Euro (Ende 2014).',
     ],
   ])('tells %s in a sentence', (id, en, de) => {
     expect(tellIn('en', id)).toBe(en);

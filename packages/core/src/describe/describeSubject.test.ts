@@ -10,7 +10,7 @@ const dataset: Dataset = typed;
 describe('describeOrganization', () => {
   const alpha = describeOrganization(dataset, 'alpha-old', { locale: 'fr' });
 
-  it('tells names, kind, place and founding', () => {
+  it('tells names, identifiers, kind, place and founding', () => {
     expect(alpha).toMatchObject({
       kind: 'organization',
       id: 'alpha',
@@ -19,6 +19,13 @@ describe('describeOrganization', () => {
       kindLabel: { code: 'company', text: 'Entreprise', language: 'fr' },
       description: { text: 'Fabrique des widgets.', language: 'fr' },
       alternateNames: [{ text: 'Aleph', kind: 'former', kindText: 'ancien nom' }],
+      identifiers: [
+        {
+          text: 'A-1',
+          scheme: { code: 'register', text: 'Numéro de registre', language: 'fr' },
+          citations: [{ sourceId: 'news-2024', exact: 'once Aleph' }],
+        },
+      ],
       places: [{ kind: 'area', id: 'region', name: { text: 'Région' } }],
       founding: { id: 'alpha-founding', date: { text: 'début des années 1950' } },
     });
@@ -56,7 +63,7 @@ describe('describeOrganization', () => {
     const beta = describeOrganization(dataset, 'beta');
     expect(beta).not.toHaveProperty('founding');
     expect(beta).not.toHaveProperty('description');
-    expect(beta?.places).toEqual([]);
+    expect(beta).toMatchObject({ places: [], alternateNames: [], identifiers: [] });
   });
 
   it('takes the founding of another for no founding of its own', () => {

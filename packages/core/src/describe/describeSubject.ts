@@ -3,6 +3,7 @@ import { describeCode } from '../format/describeCode.ts';
 import type {
   AlternateNameDescription,
   CodeDescription,
+  IdentifierDescription,
   LocaleOptions,
   LocalizedText,
   ReferenceDescription,
@@ -24,7 +25,7 @@ import { describeReference, formatName } from './describeReference.ts';
 import { describeRelation } from './describeRelation.ts';
 
 /**
- * All that a dataset knows about a subject, in words and ready to be shown: names, kind, place, founding, the latest
+ * All that a dataset knows about a subject, in words and ready to be shown: names, identifiers, kind, place, founding, the latest
  * observation of each indicator, relations in both directions, events, known corrections and citations.
  *
  * The place is the object of its `based-in` relations, for an area the one it lies in. The founding is the event of the kind
@@ -62,6 +63,7 @@ function describeFound<V extends Vocabulary>(
     name: formatName(subject, locale),
     ...(kindLabel && { kindLabel }),
     alternateNames: listAlternateNames<V>(dataset, record, locale),
+    identifiers: listIdentifiers<V>(dataset, record, locale),
     ...describeOwnWords(record, locale),
     places: listPlaces(dataset, subject, locale),
     ...describeHistory<V>(dataset, id, locale),
@@ -95,6 +97,19 @@ function listAlternateNames<V extends Vocabulary>(
     text: name,
     kind,
     kindText: locale.words.nameKind[kind],
+    citations: describeCitations<V>(dataset, citations, locale),
+  }));
+}
+
+function listIdentifiers<V extends Vocabulary>(
+  dataset: Dataset<V>,
+  record: Subject<V>['record'],
+  locale: ResolvedLocale,
+): readonly IdentifierDescription<V>[] {
+  const identifiers = 'identifiers' in record ? (record.identifiers ?? []) : [];
+  return identifiers.map(({ scheme, value, citations }) => ({
+    text: value,
+    scheme: describeCode(dataset, 'identifier-scheme', scheme, locale),
     citations: describeCitations<V>(dataset, citations, locale),
   }));
 }

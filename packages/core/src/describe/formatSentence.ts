@@ -1,41 +1,41 @@
-import type { Correction, Dataset, Observation } from '@walbio/data';
+import type { Dataset, Observation } from '@walbio/data';
 import type { LocalizedText } from '../format/description.ts';
-import { english } from '../format/resolveLocale.ts';
 import type { ResolvedLocale } from '../format/resolveLocale.ts';
-import { listCorrections } from '../query/listCorrections.ts';
+import { bracketRemarks } from './bracketRemarks.ts';
 import { describeStatement } from './describeStatement.ts';
 import type { StatementDescription } from './describeStatement.ts';
+import { listFaults } from './listFaults.ts';
+import { tellInOneLanguage } from './tellInOneLanguage.ts';
+import type { Telling } from './tellInOneLanguage.ts';
 
 /**
  * An observation as one sentence: what is measured, of whom, the value in words, and in brackets its status, what it is
  * compared with, its period, and whether it is known to be wrong. Where a part has no translation, all of it is in English.
  */
 export function formatSentence(dataset: Dataset, observation: Observation, asked: ResolvedLocale): LocalizedText {
-  const statement = describeStatement(dataset, observation, asked);
-  const isWhole = listLanguages(statement).every((language) => language === asked.language);
-  const locale = isWhole ? asked : english;
-  const told = isWhole ? statement : describeStatement(dataset, observation, english);
-  const corrections = listCorrections(dataset, { kind: 'observation', id: observation.id });
-  return { text: joinSentence(told, corrections, locale), language: locale.language };
+  const { text, language } = tellInOneLanguage(asked, (locale) => tellObservation(dataset, observation, locale));
+  return { text: `${text}.`, language };
 }
 
-function listLanguages({ label, value, period, subject, counterpart }: StatementDescription): readonly string[] {
-  const parts = [label, value, period, subject.name, counterpart?.name];
-  return parts.map((part) => part?.language).filter((language) => language !== undefined);
-}
-
-function joinSentence(
-  { label, subject, value, status, counterpart, period }: StatementDescription,
-  corrections: readonly Correction[],
-  { words }: ResolvedLocale,
-): string {
-  const { colon } = words;
-  const isOfSource = period.basis === 'issued';
+/** An observation as a sentence without its full stop. */
+export function tellObservation(dataset: Dataset, observation: Observation, locale: ResolvedLocale): Telling {
+  const statement = describeStatement(dataset, observation, locale);
+  const { label, value, period, subject, counterpart, status } = statement;
+  const { colon, period: periodWords } = locale.words;
   const remarks = [
     status.text,
     counterpart && `${counterpart.roleText}${colon}${counterpart.name.text}`,
-    isOfSource ? `${words.period.sourceDate}${colon}${period.text}` : period.text,
-    ...new Set(corrections.filter(({ kind }) => kind !== 'spelling').map(({ kind }) => words.correctionKind[kind])),
-  ].filter((remark) => remark);
-  return `${label.text}, ${subject.name.text}${colon}${value.spoken} (${remarks.join(', ')}).`;
+    period.basis === 'issued' ? `${periodWords.sourceDate}${colon}${period.text}` : period.text,
+    ...listFaults(dataset, { kind: 'observation', id: observation.id }, locale),
+  ];
+  return {
+    text: `${formatTopic(statement)}${colon}${value.spoken}${bracketRemarks(remarks)}`,
+    parts: [label, value, period, subject.name, counterpart?.name],
+  };
+}
+
+/** What is measured and of whom. The title of an event says what happened: it comes first, and a dash ends it. */
+function formatTopic({ label, subject }: StatementDescription): string {
+  if (subject.kind === 'event') return `${subject.name.text} – ${label.text}`;
+  return `${label.text}${label.text.includes(',') ? ' –' : ','} ${subject.name.text}`;
 }

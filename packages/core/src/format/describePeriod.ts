@@ -4,7 +4,7 @@ import { omitUndefined } from '../collection/omitUndefined.ts';
 import { readPeriod } from '../period/readPeriod.ts';
 import { dateFormat } from './intl.ts';
 import type { PeriodDescription } from './description.ts';
-import { formatDate, isPlain, prepend, toInstant } from './formatDate.ts';
+import { formatDate, isPlain, joinDateParts, prepend, toInstant } from './formatDate.ts';
 import { localizeText } from './formatText.ts';
 import type { ResolvedLocale } from './resolveLocale.ts';
 
@@ -33,9 +33,10 @@ function formatReadPeriod(edtf: Edtf, period: EdtfDate | EdtfInterval, locale: R
 function formatRange(start: EdtfDate, end: EdtfDate, locale: ResolvedLocale): string {
   const { precision } = start;
   const isBare = precision === end.precision && !isMarked(start) && !isMarked(end);
-  if (isBare && precision === 'year') return `${start.year}–${end.year}`;
+  if (isBare && precision === 'year') return [...new Set([start.year, end.year])].join('–');
   if (isBare && (precision === 'month' || precision === 'day')) {
-    return dateFormat(locale.tag, precision).formatRange(toInstant(start), toInstant(end));
+    const parts = dateFormat(locale.tag, precision).formatRangeToParts(toInstant(start), toInstant(end));
+    return joinDateParts(parts, locale);
   }
   return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
 }
@@ -53,7 +54,8 @@ function isBarePlain(date: EdtfDate): boolean {
   return isPlain(date) && !isMarked(date);
 }
 
-function isMarked({ approximate, uncertain }: EdtfDate | EdtfInterval): boolean {
+/** Whether a date or an end of an interval is approximate or uncertain. */
+export function isMarked({ approximate, uncertain }: EdtfDate | EdtfInterval): boolean {
   return approximate || uncertain;
 }
 

@@ -7,6 +7,7 @@ import { formatUnit } from './formatUnit.ts';
 import { qualifyBounds } from './qualifyBounds.ts';
 import { english } from './resolveLocale.ts';
 import type { ResolvedLocale } from './resolveLocale.ts';
+import { speakNumber } from './speakNumber.ts';
 
 /**
  * A quantity in words. Where the unit has no label in the language, all of it is in English.
@@ -15,7 +16,7 @@ import type { ResolvedLocale } from './resolveLocale.ts';
  */
 export function describeQuantity(quantity: Quantity, asked: ResolvedLocale, unit?: Unit): ValueDescription {
   const locale = unit?.label && !unit.label[asked.language] ? english : asked;
-  const { qualifier, number, spoken = number } = describeNumber(quantity, locale, unit);
+  const { qualifier, number, spoken } = describeNumber(quantity, locale, unit);
   const behind = formatUnit(unit, quantity, locale);
   const space = behind === unit?.symbol ? '\u00a0' : ' ';
   const tell = (digits: string): string => (qualifier ? `${qualifier} ` : '') + digits + (behind ? space + behind : '');
@@ -33,24 +34,28 @@ export function describeQuantity(quantity: Quantity, asked: ResolvedLocale, unit
 interface NumberDescription {
   readonly qualifier?: string | undefined;
   readonly number: string;
-  readonly spoken?: string;
+  readonly spoken: string;
 }
 
 function describeNumber(quantity: Quantity, locale: ResolvedLocale, unit: Unit | undefined): NumberDescription {
   const { qualifiers, range, and } = locale.words;
   const about = quantity.approximate && qualifiers.about;
   const write = (...numbers: readonly number[]): string => formatNumber(numbers, locale, unit);
+  const speak = (number: number): string => speakNumber(number, locale, unit);
   if (isExact(quantity)) {
     const { number, fraction } = quantity;
-    return { qualifier: about, number: fraction ? `${fraction.numerator}/${fraction.denominator}` : write(number) };
+    const parts = fraction && `${fraction.numerator}/${fraction.denominator}`;
+    return { qualifier: about, number: parts ?? write(number), spoken: parts ?? speak(number) };
   }
   const { min, max } = quantity;
   if (min !== undefined && max !== undefined) {
-    const spoken = `${range[0]} ${write(min)} ${range[1]} ${write(max)}`;
+    const spoken = [about ? '' : range[0], speak(min), range[1], speak(max)].filter(Boolean).join(' ');
     return { qualifier: about, number: write(min, max), spoken };
   }
-  const bounds = qualifyBounds(quantity, qualifiers).map((bound) => ({ ...bound, number: write(bound.number) }));
+  const bounds = qualifyBounds(quantity, qualifiers, unit);
   const [first, second] = bounds;
-  if (first && !second) return first;
-  return { qualifier: about, number: bounds.map((bound) => `${bound.qualifier} ${bound.number}`).join(` ${and} `) };
+  if (first && !second) return { qualifier: first.qualifier, number: write(first.number), spoken: speak(first.number) };
+  const tell = (say: (number: number) => string): string =>
+    bounds.map(({ qualifier, number }) => `${qualifier} ${say(number)}`).join(` ${and} `);
+  return { qualifier: about, number: tell(write), spoken: tell(speak) };
 }

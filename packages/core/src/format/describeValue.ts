@@ -5,10 +5,10 @@ import { isQuantity } from '../quantity/isQuantity.ts';
 import { findRecord } from '../query/findRecord.ts';
 import { findUnit } from '../query/findUnit.ts';
 import { describeCode } from './describeCode.ts';
-import { describePeriod } from './describePeriod.ts';
+import { describePeriod, isMarked } from './describePeriod.ts';
 import { describeQuantity } from './describeQuantity.ts';
 import type { ValueDescription } from './description.ts';
-import { choosePreposition } from './formatDate.ts';
+import { choosePreposition, isPlain } from './formatDate.ts';
 import type { ResolvedLocale } from './resolveLocale.ts';
 
 /** The value of an observation in words: a quantity with its unit, the label of a code, a date. */
@@ -24,7 +24,9 @@ function describeDate({ date, bound }: DateValue, locale: ResolvedLocale): Value
   const period = readPeriod(date);
   const preposition = bound && locale.words.period[bound];
   const qualifier = preposition && (period.type === 'date' ? choosePreposition(preposition, period) : preposition[0]);
-  const text = qualifier ? `${qualifier} ${number}` : number;
+  // Decades, quarters and intervals would need an article behind a preposition; behind a colon they do not.
+  const space = period.type === 'date' && isPlain(period) && !isMarked(period) ? ' ' : locale.words.colon;
+  const text = qualifier ? qualifier + space + number : number;
   return omitUndefined({ type: 'date', language, qualifier, number, text, spoken: text } as const);
 }
 

@@ -52,7 +52,7 @@ export interface ValueDescription extends LocalizedText {
   readonly unit?: string;
   /** `more than 350 companies`, `5–10%`. */
   readonly text: string;
-  /** The same to be read aloud: a range is `from 5% to 10%`. */
+  /** The same to be read aloud or in a sentence: a range is `from 5% to 10%`, money in German `4,1 Milliarden Euro`. */
   readonly spoken: string;
 }
 
@@ -192,6 +192,15 @@ export interface AlternateNameDescription<V extends Vocabulary = Vocabulary> {
   readonly citations: readonly CitationDescription<V>[];
 }
 
+/** An identifier that a public register gave to a subject. */
+export interface IdentifierDescription<V extends Vocabulary = Vocabulary> {
+  /** As the register writes it, such as `NCT03970746`. */
+  readonly text: string;
+  /** The register, a code of the list `identifier-scheme`, with its label. */
+  readonly scheme: CodeDescription;
+  readonly citations: readonly CitationDescription<V>[];
+}
+
 /** All that is known about one subject, in words. */
 export interface SubjectDescription<V extends Vocabulary = Vocabulary, K extends SubjectKind = SubjectKind> {
   readonly kind: K;
@@ -201,6 +210,7 @@ export interface SubjectDescription<V extends Vocabulary = Vocabulary, K extends
   /** What it is: company, university, region; people have none. */
   readonly kindLabel?: CodeDescription;
   readonly alternateNames: readonly AlternateNameDescription<V>[];
+  readonly identifiers: readonly IdentifierDescription<V>[];
   readonly description?: LocalizedText;
   /** Where it is based, from its relations (an area, or a science park); for an area the one it is a part of. */
   readonly places: readonly ReferenceDescription[];

@@ -24,7 +24,9 @@ export function prepend(preposition: Preposition, date: EdtfDate, text: string):
 }
 
 /** The preposition that goes with a date. */
-export function choosePreposition([before, beforeDay = before]: Preposition, { precision }: EdtfDate): string {
+export function choosePreposition(preposition: Preposition, { precision }: EdtfDate): string {
+  const [before, beforeDay = before, beforePart = before] = preposition;
+  if (precision === 'third') return beforePart;
   return precision === 'day' ? beforeDay : before;
 }
 
@@ -33,13 +35,19 @@ export function toInstant({ earliest }: EdtfDate): Date {
   return new Date(`${earliest}T00:00:00Z`);
 }
 
+/** The parts of a date or of a range of dates as a text. French has an ordinal for the first day of a month, and `Intl` has not. */
+export function joinDateParts(parts: readonly Intl.DateTimeFormatPart[], { words }: ResolvedLocale): string {
+  const { firstDay = '1' } = words.period;
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
+}
+
 function formatPlainDate(date: EdtfDate, locale: ResolvedLocale): string {
   const { precision, part = 1, year } = date;
   const { period } = locale.words;
   switch (precision) {
     case 'day':
     case 'month':
-      return dateFormat(locale.tag, precision).format(toInstant(date));
+      return joinDateParts(dateFormat(locale.tag, precision).formatToParts(toInstant(date)), locale);
     case 'year':
       return `${year}`;
     case 'third':

@@ -37,7 +37,8 @@ const rows: readonly Row[] = [
     'minstens 15 bedrijven',
     'mindestens 15 Unternehmen',
   ],
-  ['<10', 'job', 'less than 10 jobs', 'moins de 10 emplois', 'minder dan 10 banen', 'weniger als 10 Arbeitsplätze'],
+  ['<10', 'job', 'fewer than 10 jobs', 'moins de 10 emplois', 'minder dan 10 banen', 'weniger als 10 Arbeitsplätze'],
+  ['<10', 'square-metre', 'less than 10 m²', 'moins de 10 m²', 'minder dan 10 m²', 'weniger als 10 m²'],
   ['<=70', 'percent', 'at most 70%', 'au plus 70 %', 'hoogstens 70%', 'höchstens 70 %'],
   ['5-10', 'percent', '5–10%', '5–10 %', '5-10%', '5–10 %'],
   ['~15', 'company', 'about 15 companies', 'environ 15 entreprises', 'ongeveer 15 bedrijven', 'etwa 15 Unternehmen'],
@@ -105,11 +106,11 @@ describe('formatQuantity', () => {
     expect(formatQuantity({ number: 1234.5 })).toBe('1,234.5');
   });
 
-  it('writes negative numbers with the sign where Intl puts it', () => {
-    expect(formatQuantity({ number: -5 }, { unit: unit('percent') })).toBe('-5%');
-    expect(formatQuantity({ number: -4.25 }, { unit: unit('euro') })).toBe('-€4.25');
-    expect(formatQuantity({ number: -4.1e9 }, { unit: unit('euro') })).toBe('-€4.1 billion');
-    expect(formatQuantity({ min: -5, max: 3 }, { unit: unit('percent') })).toBe('-5 – 3%');
+  it('writes negative numbers with a minus sign, where Intl puts its own', () => {
+    expect(formatQuantity({ number: -5 }, { unit: unit('percent') })).toBe('−5%');
+    expect(formatQuantity({ number: -4.25 }, { unit: unit('euro') })).toBe('−€4.25');
+    expect(formatQuantity({ number: -4.1e9 }, { unit: unit('euro') })).toBe('−€4.1 billion');
+    expect(formatQuantity({ min: -5, max: 3 }, { unit: unit('percent') })).toBe('−5 – 3%');
   });
 
   it('has words and numbers in one language: all in English for other locales', () => {
@@ -150,6 +151,35 @@ describe('formatQuantity', () => {
     );
   });
 
+  it.each(['en', 'en-GB', 'fr', 'fr-CH', 'nl', 'nl-BE', 'de', 'de-AT', 'de-CH'])(
+    'keeps the number and the word for what it is said to be, in %s',
+    (locale) => {
+      const { qualifiers } = resolveLocale(locale).words;
+      const forms: readonly (readonly [(number: number) => Quantity, string])[] = [
+        [(number) => ({ number }), ''],
+        [(number) => ({ number, approximate: true }), qualifiers.about],
+        [(min) => ({ min }), qualifiers.atLeast],
+        [(min) => ({ min, approximate: true }), `${qualifiers.atLeast} ${qualifiers.about}`],
+        [(minExclusive) => ({ minExclusive }), qualifiers.moreThan],
+        [(minExclusive) => ({ minExclusive, approximate: true }), qualifiers.justOver],
+        [(max) => ({ max }), qualifiers.atMost],
+        [(max) => ({ max, approximate: true }), `${qualifiers.atMost} ${qualifiers.about}`],
+        [(maxExclusive) => ({ maxExclusive }), qualifiers.lessThan],
+        [(maxExclusive) => ({ maxExclusive, approximate: true }), qualifiers.almost],
+      ];
+      const number = fc.integer({ min: -1e12, max: 1e12 }).map((scaled) => scaled / 1000);
+      fc.assert(
+        fc.property(number, fc.constantFrom(...forms), fc.constantFrom('', '%'), (value, [form, qualifier], sign) => {
+          const options = sign ? { locale, unit: unit('percent') } : { locale };
+          const text = formatQuantity(form(value), options);
+          const before = qualifier && `${qualifier} `;
+          expect(text.slice(0, before.length)).toBe(before);
+          expect(readNumber(text.slice(before.length).replace(sign, ''), locale)).toBe(value);
+        }),
+      );
+    },
+  );
+
   it('refuses what is not a language tag', () => {
     expect(() => formatQuantity({ number: 1 }, { locale: 'en_US' })).toThrow('“en_US” is not a language tag');
   });
@@ -174,4 +204,41 @@ describe('describeQuantity', () => {
       spoken: 'meer dan 350 bedrijven',
     });
   });
+
+  it.each<readonly [string, TestVocabulary['unit'], string, string, string, string]>([
+    ['5-10', 'job', 'from 5 to 10 jobs', 'de 5 à 10 emplois', 'van 5 tot 10 banen', '5 bis 10 Arbeitsplätze'],
+    ['~5-10', 'percent', 'about 5% to 10%', 'environ 5 % à 10 %', 'ongeveer 5% tot 10%', 'etwa 5 % bis 10 %'],
+    ['4.1 billion', 'euro', '€4.1 billion', '4,1 milliards d’euros', '4,1 miljard euro', '4,1 Milliarden Euro'],
+    [
+      '>90 million',
+      'euro',
+      'more than €90 million',
+      'plus de 90 millions d’euros',
+      'meer dan 90 miljoen euro',
+      'mehr als 90 Millionen Euro',
+    ],
+    ['-4.1 billion', 'euro', '−€4.1 billion', '−4,1 milliards d’euros', '−4,1 miljard euro', '−4,1 Milliarden Euro'],
+    ['8500', 'euro', '€8,500', '8 500 €', '€ 8.500', '8.500 €'],
+    ['2', 'rank', '2nd', '2e', '2e plaats', 'Platz 2'],
+    ['1/3', 'percent', '1/3', '1/3', '1/3', '1/3'],
+  ])('reads %s %s aloud as “%s”, “%s”, “%s”, “%s”', (text, id, ...expected) => {
+    const speak = (locale: string): string =>
+      describeQuantity(parseQuantity(text), resolveLocale(locale), unit(id)).spoken;
+    expect(['en', 'fr', 'nl', 'de'].map(speak).map(withPlainSpaces)).toEqual(expected);
+  });
+
+  it('has “de” before a currency that begins with a consonant', () => {
+    const dollar: Unit = { id: 'dollar', kind: 'amount', currency: 'USD' };
+    expect(describeQuantity({ number: 2e6 }, resolveLocale('fr'), dollar).spoken).toBe(
+      '2 millions de dollars des États-Unis',
+    );
+  });
 });
+
+/** A number as Intl writes it in a locale, read back. */
+function readNumber(text: string, locale: string): number {
+  const parts = new Intl.NumberFormat(locale).formatToParts(-12345.6);
+  const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? ' ';
+  const digits = text.replaceAll(/[\s\u00a0\u202f]/g, '').replaceAll(find('group'), '');
+  return Number(digits.replace(find('decimal'), '.').replace('−', '-'));
+}

@@ -4,6 +4,7 @@ interface Formatters {
   readonly NumberFormat: Intl.NumberFormat;
   readonly DateTimeFormat: Intl.DateTimeFormat;
   readonly PluralRules: Intl.PluralRules;
+  readonly ListFormat: Intl.ListFormat;
 }
 
 type FormatterClass = new (locale: string, options: object) => Formatters[keyof Formatters];
@@ -40,4 +41,9 @@ export function dateFormat(locale: string, precision: 'day' | 'month'): Intl.Dat
     month: 'long',
     ...(precision === 'day' && { day: 'numeric' }),
   });
+}
+
+/** A format for lists whose items all hold: `a, b and c`. */
+export function listFormat(locale: string): Intl.ListFormat {
+  return findFormatter('ListFormat', locale, { type: 'conjunction' });
 }

@@ -1,6 +1,15 @@
 import type { BoundedQuantity, ExactQuantity, Quantity } from '@walbio/data';
 import { isExact, QuantityError } from '@walbio/data/notation';
-import { addRationals, divideIntegers, isPrintable, negateRational, toNumber, toRational } from './rational.ts';
+import {
+  addRationals,
+  divideIntegers,
+  isPrintable,
+  negateRational,
+  toNumber,
+  toNumberAbove,
+  toNumberBelow,
+  toRational,
+} from './rational.ts';
 import type { Rational } from './rational.ts';
 
 /** One end of what a quantity can be. */
@@ -35,15 +44,17 @@ export function toBounds(quantity: Quantity): Bounds {
 /**
  * Writes bounds as a quantity, or `undefined` when nothing bounds them.
  *
- * An approximate result has a single exclusive bound only where it really is almost, or just over, that number; otherwise
- * its bounds are inclusive.
+ * A number that decimals cannot print is a fraction, such as one third; a bound of that kind is printed by the number next to
+ * it on the outer side, so that it stays true. An approximate result has a single exclusive bound only where it really is
+ * almost, or just over, that number; otherwise its bounds are inclusive.
  */
 export function fromBounds({ near, low, high }: Bounds): Quantity | undefined {
-  if (near && low && high) return fromNear(near, low, high);
-  if (!low && !high) return undefined;
+  if (near && low && high && Number.isFinite(toNumber(near))) return fromNear(near, low, high);
+  const [min, max] = [low && toNumberBelow(low.value), high && toNumberAbove(high.value)];
+  if (min === undefined && max === undefined) return undefined;
   return {
-    ...(low && { [low.open && low.firm ? 'minExclusive' : 'min']: toNumber(low.value) }),
-    ...(high && { [high.open && high.firm ? 'maxExclusive' : 'max']: toNumber(high.value) }),
+    ...(min !== undefined && { [low?.open && low.firm ? 'minExclusive' : 'min']: min }),
+    ...(max !== undefined && { [high?.open && high.firm ? 'maxExclusive' : 'max']: max }),
     ...((low?.firm === false || high?.firm === false) && { approximate: true }),
   };
 }
@@ -98,12 +109,12 @@ function fractionToRational({ numerator, denominator }: NonNullable<ExactQuantit
 function fromNear(near: Rational, low: Bound, high: Bound): Quantity {
   const number = toNumber(near);
   if (low.firm && high.firm) return fromExact(near, number);
-  if (low.firm) return { minExclusive: number, approximate: true };
-  if (high.firm) return { maxExclusive: number, approximate: true };
+  if (low.firm && low.open) return { minExclusive: toNumberBelow(near) ?? number, approximate: true };
+  if (high.firm && high.open) return { maxExclusive: toNumberAbove(near) ?? number, approximate: true };
   return { number, approximate: true };
 }
 
-/** A sum that no number holds exactly is a fraction, such as one third; of more digits than a fraction holds, it is “about”. */
+/** What no number holds exactly is a fraction, such as one third; of more digits than a fraction holds, it is “about”. */
 function fromExact(exact: Rational, number: number): Quantity {
   if (isPrintable(exact)) return { number };
   const [numerator, denominator] = [Number(exact.numerator), Number(exact.denominator)];

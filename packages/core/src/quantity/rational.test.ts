@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRationals, compareRationals, divideIntegers, isPrintable, toNumber, toRational } from './rational.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideIntegers,
+  isPrintable,
+  toNumber,
+  toNumberAbove,
+  toNumberBelow,
+  toRational,
+} from './rational.ts';
 
 describe('toRational', () => {
   it.each([
@@ -34,5 +43,27 @@ describe('toRational', () => {
     expect(isPrintable(divideIntegers(1n, 4n))).toBe(true);
     expect(isPrintable(divideIntegers(1n, 3n))).toBe(false);
     expect(isPrintable(divideIntegers(10n ** 400n, 1n))).toBe(false);
+  });
+});
+
+describe('toNumberBelow and toNumberAbove', () => {
+  const ratio = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.bigInt({ min: 1n, max: 10n ** 12n }));
+
+  it('stand on both sides of what no number holds, and on what one does', () => {
+    fc.assert(
+      fc.property(ratio, ([numerator, denominator]) => {
+        const exact = divideIntegers(numerator, denominator);
+        const [below, above] = [toNumberBelow(exact), toNumberAbove(exact)] as [number, number];
+        expect(compareRationals(toRational(below), exact)).toBeLessThanOrEqual(0);
+        expect(compareRationals(toRational(above), exact)).toBeGreaterThanOrEqual(0);
+        expect(below === above).toBe(isPrintable(exact));
+        expect(above - below).toBeLessThanOrEqual(8 * Number.EPSILON * Math.abs(above));
+      }),
+    );
+  });
+
+  it('end at the greatest number', () => {
+    const exact = divideIntegers(10n ** 400n, 1n);
+    expect([toNumberBelow(exact), toNumberAbove(exact)]).toEqual([Number.MAX_VALUE, undefined]);
   });
 });

@@ -32,6 +32,16 @@ export function addRationals(a: Rational, b: Rational): Rational {
   return divideIntegers(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The exact product. */
+export function multiplyRationals(a: Rational, b: Rational): Rational {
+  return divideIntegers(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** One divided by it. It is not zero. */
+export function invertRational({ numerator, denominator }: Rational): Rational {
+  return numerator < 0n ? divideIntegers(-denominator, -numerator) : divideIntegers(denominator, numerator);
+}
+
 /** The same distance from zero on the other side. */
 export function negateRational({ numerator, denominator }: Rational): Rational {
   return { numerator: -numerator, denominator };
@@ -49,10 +59,31 @@ export function toNumber({ numerator, denominator }: Rational): number {
   return Number(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`);
 }
 
+/**
+ * The number itself where one holds it exactly, otherwise one next to it that is not greater: a lower bound stays true.
+ * `undefined` below the least number.
+ */
+export function toNumberBelow(rational: Rational): number | undefined {
+  let number = Math.min(toNumber(rational), Number.MAX_VALUE);
+  while (Number.isFinite(number) && compareRationals(toRational(number), rational) > 0) number -= findStep(number);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** As {@link toNumberBelow}, but not smaller: an upper bound stays true. */
+export function toNumberAbove(rational: Rational): number | undefined {
+  const number = toNumberBelow(negateRational(rational));
+  return number === undefined ? undefined : 0 - number;
+}
+
 /** Whether a number holds it exactly, as decimals print it. */
 export function isPrintable(rational: Rational): boolean {
   const number = toNumber(rational);
   return Number.isFinite(number) && compareRationals(toRational(number), rational) === 0;
+}
+
+/** One or two places of a number’s last binary digit. */
+function findStep(number: number): number {
+  return Math.max(Math.abs(number) * Number.EPSILON, Number.MIN_VALUE);
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

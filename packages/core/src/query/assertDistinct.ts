@@ -32,6 +32,7 @@ function assertWithoutWhole(dataset: Dataset, part: string, subjects: ReadonlyMa
   if (whole !== undefined) throw countedTwice(part, whole);
 }
 
-function countedTwice(first: string, second: string): SumError {
+/** The error for two observations, or two subjects, that count the same thing. */
+export function countedTwice(first: string, second: string): SumError {
   return new SumError(`“${first}” and “${second}” would count the same thing twice; add up one of them`);
 }

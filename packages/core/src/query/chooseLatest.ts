@@ -2,14 +2,13 @@ import type { Dataset, Edtf, Observation } from '@walbio/data';
 import { compareTexts } from '../collection/compareTexts.ts';
 import { lastDay } from '../period/days.ts';
 import { readPeriod } from '../period/readPeriod.ts';
-import { findSource } from './findSource.ts';
-import { issuedBy } from './issuedBy.ts';
+import { findLastIssue } from './findLastIssue.ts';
 
 /** The one of several observations that is the latest by the rule of {@link findLatest}. */
 export function chooseLatest<O extends Observation>(
   dataset: Dataset,
   observations: Iterable<O>,
-  asOf: Edtf = '../9999',
+  asOf?: Edtf,
 ): O | undefined {
   const ranked = Array.from(observations, (observation) => rank(dataset, observation, asOf));
   return ranked.sort(compareRanks)[0]?.observation;
@@ -21,7 +20,7 @@ interface Ranked<O> {
   readonly lastIssue: string;
 }
 
-function rank<O extends Observation>(dataset: Dataset, observation: O, asOf: Edtf): Ranked<O> {
+function rank<O extends Observation>(dataset: Dataset, observation: O, asOf: Edtf | undefined): Ranked<O> {
   return {
     observation,
     lastDay: lastDay(readPeriod(observation.referencePeriod)),
@@ -36,10 +35,4 @@ function compareRanks(a: Ranked<Observation>, b: Ranked<Observation>): number {
     Number(b.observation.status === 'normal') - Number(a.observation.status === 'normal') ||
     compareTexts(a.observation.id, b.observation.id)
   );
-}
-
-function findLastIssue(dataset: Dataset, { citations }: Observation, asOf: Edtf): string {
-  const sources = citations.map((citation) => findSource(dataset, citation)).filter((source) => source !== undefined);
-  const days = sources.filter(issuedBy(asOf)).map(({ issued }) => lastDay(readPeriod(issued)));
-  return days.sort().at(-1) ?? '';
 }

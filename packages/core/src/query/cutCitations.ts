@@ -1,4 +1,4 @@
-import type { AlternateName, Citation } from '@walbio/data';
+import type { AlternateName, Citation, Identifier } from '@walbio/data';
 
 /** The ids of the sources that count. */
 export type IssuedSources = ReadonlySet<string>;
@@ -6,15 +6,17 @@ export type IssuedSources = ReadonlySet<string>;
 interface Cited {
   readonly citations?: readonly Citation[];
   readonly alternateNames?: readonly AlternateName[];
+  readonly identifiers?: readonly Identifier[];
 }
 
-/** A copy with only the citations, and the alternate names, that rest on sources that count. */
+/** A copy with only the citations, alternate names and identifiers that rest on sources that count. */
 export function cutCitations<R extends Cited>(record: R, issued: IssuedSources): R {
-  const { citations, alternateNames } = record;
+  const { citations, alternateNames, identifiers } = record;
   return {
     ...record,
     ...(citations && { citations: citations.filter(({ source }) => issued.has(source)) }),
     ...(alternateNames && { alternateNames: cutStatements(alternateNames, issued) }),
+    ...(identifiers && { identifiers: cutStatements(identifiers, issued) }),
   };
 }
 

@@ -31,6 +31,15 @@ describe('findRecord', () => {
   });
 
   it.each([
+    ['unit', 'euro'],
+    ['codelist', 'phase'],
+    ['correction', 'five-jobs'],
+  ] as const)('follows a %s that moved', (kind, id) => {
+    const moved: Dataset = { ...dataset, redirects: [{ id: 'former', kind, reason: 'moved', targets: [id] }] };
+    expect(findRecord(moved, kind, 'former')?.id).toBe(id);
+  });
+
+  it.each([
     ['an id that stands for nothing', 'organization', 'nobody'],
     ['an id of another kind', 'area', 'alpha'],
     ['an id that moved within another kind', 'area', 'alpha-old'],

@@ -12,7 +12,7 @@ import { unknownName } from './unknownName.ts';
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  * @throws {QueryError} when `asOf` has no end
  */
-export function issuedBy(asOf: Edtf): (source: Source) => boolean {
+export function issuedBy(asOf: Edtf): (source: Pick<Source, 'issued'>) => boolean {
   const { latest } = readPeriod(asOf);
   if (latest === undefined) throw unknownName('asOf', asOf, 'a date that has an end');
   return ({ issued }) => lastDay(readPeriod(issued)) <= latest;

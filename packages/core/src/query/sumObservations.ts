@@ -1,10 +1,6 @@
 import type { Citation, Dataset, Edtf, Observation, ObservationStatus, Quantity, Unit, Vocabulary } from '@walbio/data';
-import { isQuantity } from '../quantity/isQuantity.ts';
-import { sumQuantities } from '../quantity/sumQuantities.ts';
-import { assertDistinct } from './assertDistinct.ts';
-import { findUnit } from './findUnit.ts';
+import { computeSum } from '../computation/computeSum.ts';
 import { listCitations } from './listCitations.ts';
-import { SumError } from './SumError.ts';
 
 /** A sum, with all that it rests on. */
 export interface ObservationSum<V extends Vocabulary = Vocabulary> {
@@ -33,33 +29,13 @@ export function sumObservations<V extends Vocabulary>(
   observations: Iterable<Observation<NoInfer<V>>>,
 ): ObservationSum<V> {
   const inputs = [...observations] as readonly Observation<V>[];
-  const unit = findCommonUnit(dataset, inputs);
-  assertDistinct(dataset, inputs);
-  const value = sumQuantities(inputs.map(({ value }) => value as Quantity));
+  const { value, unit } = computeSum<V>(dataset, inputs);
   return {
     ...(value && { value }),
-    unit,
+    unit: unit as Unit<V>,
     inputs: inputs.map(({ id }) => id),
     citations: listCitations(inputs),
     referencePeriods: [...new Set(inputs.map(({ referencePeriod }) => referencePeriod))],
     statuses: [...new Set(inputs.map(({ status }) => status))],
   };
-}
-
-function findCommonUnit<V extends Vocabulary>(dataset: Dataset<V>, inputs: readonly Observation<V>[]): Unit<V> {
-  const [unit, other] = new Set(inputs.map((input) => findSummableUnit(dataset, input)));
-  if (!unit) throw new SumError('there is nothing to add up; does the filter match any observation?');
-  if (other) throw new SumError(`“${unit.id}” and “${other.id}” cannot be added up; choose observations of one unit`);
-  return unit;
-}
-
-function findSummableUnit<V extends Vocabulary>(
-  dataset: Dataset<V>,
-  { id, indicator, value }: Observation<V>,
-): Unit<V> {
-  const unit = findUnit<V>(dataset, indicator);
-  if (isQuantity(value) && (unit?.kind === 'count' || unit?.kind === 'amount')) return unit;
-  throw new SumError(
-    `“${id}” cannot be added up: it is a ${unit?.kind ?? 'value without unit'}, not a count or an amount`,
-  );
 }

@@ -31,9 +31,10 @@ describe('takeAsOf', () => {
     expect(then.corrections.map(({ id }) => id)).toEqual(['five-jobs']);
   });
 
-  it('drops names that were not known, and keeps records that are spoken of', () => {
+  it('drops names and identifiers that were not known, and keeps records that are spoken of', () => {
     const then = takeAsOf(dataset, '2016');
-    expect(findRecord(then, 'organization', 'alpha')?.alternateNames).toEqual([]);
+    expect(findRecord(then, 'organization', 'alpha')).toMatchObject({ alternateNames: [], identifiers: [] });
+    expect(findRecord(takeAsOf(dataset, '2024'), 'organization', 'alpha')?.identifiers).toHaveLength(1);
     expect(findRecord(then, 'person', 'ada')?.citations).toEqual([]);
     expect(findRecord(then, 'area', 'region')?.citations).toEqual([]);
     expect(findRecord(takeAsOf(dataset, '2015'), 'person', 'ada')).toBeUndefined();

@@ -9,8 +9,8 @@ import type { RecordKind } from './recordKinds.ts';
  * The dataset as it could be known at a date: nothing but what rests on sources that were issued by then. A source counts
  * when the last day that its date of issue can mean is not after the last day of `date`; the mark `~` does not widen a date.
  *
- * - Observations, events, relations and alternate names stay with those of their citations that count; without one they go,
- *   and so does what is said of an event that goes.
+ * - Observations, events, relations, alternate names and identifiers stay with those of their citations that count; without
+ *   one they go, and so does what is said of an event that goes.
  * - Corrections stay when all that they cite was issued: a contradiction is not known before its second side.
  * - Organizations, people, programmes and products stay when a source that counts names them, or when something that stays
  *   speaks of them; in the second case their `citations` are empty. Names and descriptions are those of the release.

@@ -11,10 +11,13 @@ export const de: Words = {
     almost: 'fast',
     atMost: 'höchstens',
   },
-  range: ['von', 'bis'],
+  // Not “von”: it would put the unit into the dative.
+  range: ['', 'bis'],
   and: 'und',
   ordinal: { other: '.' },
   times: { one: 'Mal', other: 'Mal' },
+  rank: ['Platz ', ''],
+  money: [''],
   period: {
     quarter: 'Quartal',
     half: 'Halbjahr',
@@ -43,6 +46,8 @@ export const de: Words = {
     spelling: 'falsch geschrieben in der Quelle',
     doubt: 'zweifelhaft',
   },
+  accordingTo: 'laut',
+  undated: 'ohne Datumsangabe',
   nameKind: { former: 'früherer Name', short: 'Kurzname', variant: 'auch geschrieben' },
   quotes: ['„', '“'],
   colon: ': ',

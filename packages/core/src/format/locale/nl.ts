@@ -15,6 +15,8 @@ export const nl: Words = {
   and: 'en',
   ordinal: { other: 'e' },
   times: { one: 'keer', other: 'keer' },
+  rank: ['', 'e plaats'],
+  money: [''],
   period: {
     quarter: 'kwartaal van',
     half: 'helft van',
@@ -43,6 +45,8 @@ export const nl: Words = {
     spelling: 'verkeerd gespeld in de bron',
     doubt: 'twijfelachtig',
   },
+  accordingTo: 'volgens',
+  undated: 'datum niet vermeld',
   nameKind: { former: 'vroegere naam', short: 'korte naam', variant: 'ook geschreven' },
   quotes: ['“', '”'],
   colon: ': ',

@@ -1,0 +1,4 @@
+/** Whether a value is an object with named parts, rather than a list or nothing. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,11 @@
+import type { Language } from '@walbio/data';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import type { ReconcileWords } from './words.ts';
+
+/** The words of a language. */
+export function findReconcileWords(language: Language): ReconcileWords {
+  return { en, fr, nl, de }[language];
+}
