@@ -22,9 +22,10 @@ const quote = (entry: string): string => JSON.stringify(join(dist, entry));
  */
 export async function listBundles(): Promise<readonly BudgetedBundle[]> {
   const all = `import { defineAll, provideDataset } from ${quote('elements.js')}; defineAll(); window.provide = provideDataset;`;
-  const code = 26_000;
+  // Of the code about 9 kB are the words and rules of four languages, "fewer than" and "3e plaats" among them.
+  const code = 27_000;
   return [
-    { ...(await bundle('one tag: stat', `import ${quote('stat.js')};`)), budget: 20_500 },
+    { ...(await bundle('one tag: stat', `import ${quote('stat.js')};`)), budget: 21_500 },
     { ...(await bundle('all tags without data', all)), budget: code },
     { ...(await readScript()), budget: code + measure(JSON.stringify(dataset)).gzip },
   ];

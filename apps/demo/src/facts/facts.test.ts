@@ -57,7 +57,7 @@ describe('the totals of the table', () => {
 
   it('tell how far the total of jobs is off, and without which row it holds', () => {
     const jobs = totals('en')[2];
-    expect(jobs).toMatchObject({ printed: '340', computed: '345', difference: '-5', agreement: 'differs' });
+    expect(jobs).toMatchObject({ printed: '340', computed: '345', difference: '−5', agreement: 'differs' });
     expect(jobs?.withoutRows).toEqual([[{ text: 'Orgenesis' }]]);
     expect(jobs?.rows).toHaveLength(6);
   });
