@@ -6,6 +6,7 @@ describe('the package', () => {
     expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
       [
         "ComputationError",
+        "DatasetError",
         "EdtfError",
         "QuantityError",
         "QueryError",
@@ -13,6 +14,7 @@ describe('the package', () => {
         "SumError",
         "addQuantities",
         "applyCorrections",
+        "assertDataset",
         "checkTotal",
         "checkTotals",
         "citeObservation",

@@ -59,6 +59,7 @@ export { formatComputedValue } from './computation/formatComputedValue.ts';
 export { listCautions } from './computation/listCautions.ts';
 export type { Caution, CautionKind, Computed } from './computation/listCautions.ts';
 export { listInputs } from './computation/listInputs.ts';
+export { assertDataset, DatasetError } from './dataset/assertDataset.ts';
 export { describeEvent } from './describe/describeEvent.ts';
 export { describeObservation } from './describe/describeObservation.ts';
 export { describeOrganization } from './describe/describeOrganization.ts';
