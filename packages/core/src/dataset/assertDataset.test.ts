@@ -38,6 +38,7 @@ describe('assertDataset', () => {
     ['a value of no form', ['observations', 0, 'value'], { amount: 5 }, 'is not an object with one of number, min'],
     ['a date in words', ['observations', 0, 'referencePeriod'], 'soon', '“soon” is not a date in EDTF'],
     ['a missing label', ['indicators', 0, 'label'], {}, 'dataset.indicators[0].label.en: undefined is not a text'],
+    ['a currency in words', ['units', 0, 'currency'], 'euro', '“euro” is not a currency code'],
     ['an unknown indicator', ['observations', 0, 'indicator'], 'x', '“x” is not an indicator of this dataset'],
     ['an unknown unit', ['indicators', 0, 'unit'], 'x', '“x” is not a unit of this dataset'],
     ['an unknown source', ['events', 0, 'citations', 0, 'source'], 'x', '“x” is not a source of this dataset'],
@@ -62,7 +63,7 @@ describe('assertDataset', () => {
     const path = fc
       .constantFrom('observations', 'events', 'indicators', 'units', 'sources', 'organizations', 'areas')
       .chain((name) =>
-        fc.nat(5).chain((row) => {
+        fc.nat(4).chain((row) => {
           const record = dataset[name as 'events'][row] as object;
           return fc.constantFrom(...Object.keys(record)).map((field) => [name, row, field] as const);
         }),

@@ -17,6 +17,10 @@ const edtf: Shape = {
   expected: 'a date in EDTF, such as 2016 or 2005/2014',
   test: (value) => typeof value === 'string' && isEdtf(value),
 };
+const currency: Shape = {
+  expected: 'a currency code of ISO 4217, such as EUR',
+  test: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+};
 const number: Shape = { expected: 'a finite number', test: Number.isFinite };
 const flag: Shape = { expected: 'true, or left out', test: (value) => value === true };
 
@@ -72,7 +76,7 @@ function defineTerms() {
     }),
     units: object({
       ...{ id: text, kind: text, label: optional(label) },
-      ...{ symbol: optional(text), currency: optional(text) },
+      ...{ symbol: optional(text), currency: optional(currency) },
     }),
     codelists: object({ id: text, label: texts, codes: list(code) }),
     indicators: object({
