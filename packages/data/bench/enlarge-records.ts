@@ -22,7 +22,10 @@ export function enlargeRecords({ records }: ReadRecords, times: number): ReadRec
   return parseRecords(texts);
 }
 
-/** Names differ by more than a letter, so that no copy looks like a misspelling of another. */
+/**
+ * Names differ by more than a letter, so that no copy looks like a misspelling of another. A register gives an identifier
+ * once, so copies have none.
+ */
 function copyText(text: string, copy: number, ids: ReadonlySet<string>): string {
   const mark = (copy * 7919).toString(2).padStart(20, '0');
   const rename = (word: string): string => (ids.has(word) ? `${word}-copy-${copy}` : word);
@@ -32,5 +35,6 @@ function copyText(text: string, copy: number, ids: ReadonlySet<string>): string 
       /exact:|prefix:|suffix:|printed:|^kind:/.test(line) ? line : line.replace(/[a-z0-9]+(?:-[a-z0-9]+)*/g, rename),
     )
     .join('\n')
+    .replace(/^identifiers:\n(?: .*\n)*/m, '')
     .replace(/^name: (?!\{)("?)(.*?)("?)$/m, `name: $1$2 ${mark}$3`);
 }

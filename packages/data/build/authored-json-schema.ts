@@ -13,6 +13,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly $ref?: string;
 }
 
 const cache = new Map<AuthoredCollection, JsonSchema>();

@@ -7,8 +7,11 @@ import { findMutation } from '../test/datasets/list-mutations.ts';
 import { createDelta } from './create-delta.ts';
 import { datasetArbitrary } from '../test/datasets/dataset-arbitrary.ts';
 import type { DatasetDelta } from './delta.ts';
+import { scaleEffort } from '../test/scale-effort.ts';
 
-describe('applyDelta', { timeout: 30_000 }, () => {
+fc.configureGlobal({ numRuns: scaleEffort(50) });
+
+describe('applyDelta', { timeout: scaleEffort(30_000) }, () => {
   it('makes the later dataset out of the earlier one, byte for byte, after a way through JSON', () => {
     fc.assert(
       fc.property(datasetArbitrary(), datasetArbitrary(), (before, after) => {

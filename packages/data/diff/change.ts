@@ -1,4 +1,4 @@
-import type { Citation, CollectionName, Correction, Dataset, SubjectKind } from '../src/types.ts';
+import type { Citation, CollectionName, Correction, Dataset, SubjectKind, Unit } from '../src/types.ts';
 
 /** How far a version number has to move (semantic versioning, as this data reads it); see `bumpRules`. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
@@ -24,6 +24,8 @@ export interface FieldChange {
   readonly afterText?: string;
   /** The word or symbol that stands behind a number. */
   readonly unit?: string;
+  /** What the number is: `rank` for a place in an order, `share` for a part of a whole. */
+  readonly unitKind?: Unit['kind'];
   /** Nothing is said anew: the field holds an id, and the record that it stands for has moved. */
   readonly follows?: true;
 }

@@ -4,10 +4,13 @@ import { listKeptIds, removeRecord } from '../test/datasets/edit-dataset.ts';
 import { compareBumps, computeBump } from './compute-bump.ts';
 import { datasetArbitrary } from '../test/datasets/dataset-arbitrary.ts';
 import { diffDatasets } from './diff-datasets.ts';
+import { scaleEffort } from '../test/scale-effort.ts';
+
+fc.configureGlobal({ numRuns: scaleEffort(50) });
 
 const datasets = datasetArbitrary({ size: 3 });
 
-describe('computeBump', { timeout: 30_000 }, () => {
+describe('computeBump', { timeout: scaleEffort(30_000) }, () => {
   it('is major once something is lost, and stays so when more is', () => {
     fc.assert(
       fc.property(datasets, datasets, fc.array(fc.nat(999), { maxLength: 3 }), (before, after, picks) => {

@@ -5,7 +5,7 @@ import type { ComparedField } from './compare-records.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { describeValue, isQuantity } from './describe-value.ts';
 import { isObject } from './is-same.ts';
-import { labelCode, labelId, labelUnitOf } from './label-record.ts';
+import { findUnitOf, labelCode, labelId, labelUnitOf } from './label-record.ts';
 
 /** A record on one side of a comparison, with the dataset it is of. */
 export interface RecordSide {
@@ -43,12 +43,11 @@ export function describeField(
   const beforeText = before && 'before' in field ? showField(field.path, field.before, before) : undefined;
   const afterText = after && 'after' in field ? showField(field.path, field.after, after) : undefined;
   const isAlike = beforeText !== undefined && beforeText === afterText;
-  const unit = findUnit(field, after ?? before);
   return {
     ...field,
     ...(beforeText !== undefined && { beforeText: isAlike ? JSON.stringify(field.before) : beforeText }),
     ...(afterText !== undefined && { afterText: isAlike ? JSON.stringify(field.after) : afterText }),
-    ...(unit !== undefined && { unit }),
+    ...describeUnit(field, after ?? before),
   };
 }
 
@@ -57,11 +56,16 @@ export function isValueField({ collection }: Pick<RecordSide, 'collection'>, pat
   return collection === 'observations' && path.length === 1 && path[0] === 'value';
 }
 
-function findUnit({ path, before, after }: ComparedField, side: RecordSide | undefined): string | undefined {
+function describeUnit(
+  { path, before, after }: ComparedField,
+  side: RecordSide | undefined,
+): Pick<FieldChange, 'unit' | 'unitKind'> {
   const value = (after ?? before) as Value;
-  return side && isValueField(side, path) && isQuantity(value)
-    ? labelUnitOf((side.record as Observation).indicator, value, side.index)
-    : undefined;
+  if (!side || !isValueField(side, path) || !isQuantity(value)) return {};
+  const { indicator } = side.record as Observation;
+  const unit = labelUnitOf(indicator, value, side.index);
+  const unitKind = findUnitOf(indicator, side.index)?.kind;
+  return { ...(unit !== undefined && { unit }), ...(unitKind && { unitKind }) };
 }
 
 function showField(path: readonly string[], value: unknown, side: RecordSide): string {

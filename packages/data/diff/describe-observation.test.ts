@@ -30,7 +30,9 @@ describe('describeObservation', () => {
     ],
     [
       'says what a share is of',
-      ({ observations }) => {
+      ({ observations, indicators, units }) => {
+        units.push({ id: 'fraction', kind: 'share' });
+        recordOf(indicators, 'jobs').unit = 'fraction';
         const value = { number: 0.5, fraction: { numerator: 1, denominator: 2 } };
         Object.assign(recordOf(observations, id), { value, counterpart: 'belgium', status: 'estimated' });
       },
@@ -38,11 +40,21 @@ describe('describeObservation', () => {
     ],
     [
       'says where a rank is held',
-      ({ observations, indicators }) => {
-        delete recordOf(indicators, 'jobs').unit;
-        Object.assign(recordOf(observations, id), { counterpart: 'belgium' });
+      ({ observations, indicators, units }) => {
+        units.push({ id: 'rank', kind: 'rank' });
+        recordOf(indicators, 'jobs').unit = 'rank';
+        Object.assign(recordOf(observations, id), { value: { number: 2 }, counterpart: 'belgium' });
       },
-      'Jobs: 95 (in Belgium), as said in 2016',
+      'Jobs: 2nd (in Belgium), as said in 2016',
+    ],
+    [
+      'says what a growth is compared with, which is no share of it',
+      ({ observations, indicators, units }) => {
+        units.push({ id: 'growth', kind: 'growth', symbol: '%' });
+        recordOf(indicators, 'jobs').unit = 'growth';
+        Object.assign(recordOf(observations, id), { value: { number: 8 }, counterpart: 'belgium' });
+      },
+      'Jobs: 8 % (compared with Belgium), as said in 2016',
     ],
     [
       'says what a number is compared with',

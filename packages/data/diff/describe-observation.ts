@@ -49,10 +49,9 @@ function describeAside(change: Change): string {
 
 /** What the other place is to the value: a share is of it, a rank is in it, any other value is compared with it. */
 function findCounterpartRole(change: Change): string {
-  const field = findField(change, 'value');
-  const value = field?.after as Observation['value'];
-  if (field?.unit === '%' || 'fraction' in value) return 'of';
-  return 'number' in value && field?.unit === undefined ? 'in' : 'compared with';
+  const unitKind = findField(change, 'value')?.unitKind;
+  if (unitKind === 'share') return 'of';
+  return unitKind === 'rank' ? 'in' : 'compared with';
 }
 
 function readPeriod(change: Change): Pick<Observation, 'referencePeriod' | 'periodBasis' | 'periodLabel'> {

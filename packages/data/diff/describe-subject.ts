@@ -101,17 +101,21 @@ function describeRelations(relations: readonly Change[]): readonly string[] {
   return clauses.length > 0 ? [capitalize(clauses.join('; '))] : [];
 }
 
-/** What a source leaves open stays open: `works for: Professor` names no employer. */
+/** What a source leaves open stays open: `works as Professor` names no employer. */
 function describeKindOfRelation(kind: string, relations: readonly Change[]): readonly string[] {
   const hasObject = (relation: Change): boolean => writeFieldOf(relation, 'object') !== undefined;
   const known = relations.filter(hasObject).map((relation) => describeObject(relation, ['object', 'title']));
-  const open = relations
-    .filter((relation) => !hasObject(relation))
-    .map((relation) => describeObject(relation, ['title']));
+  const open = relations.filter((relation) => !hasObject(relation));
+  const titles = open.map((relation) => describeObject(relation, ['title'])).join(', ');
   return [
     ...(known.length > 0 ? [`${kind} ${known.join(', ')}`] : []),
-    ...(open.length > 0 ? [`${kind}: ${open.join(', ')}`] : []),
+    ...(open.length > 0 ? [open.every(isPost) ? `works as ${titles}` : `${kind}: ${titles}`] : []),
   ];
+}
+
+/** Whether the title of a relation says what somebody is, rather than whom the relation leads to. */
+function isPost(relation: Change): boolean {
+  return findField(relation, 'kind')?.after === 'works-for' && findField(relation, 'title') !== undefined;
 }
 
 function describeObject(relation: Change, names: readonly string[]): string {

@@ -9,8 +9,11 @@ import { collectionNames, kindOf } from '../src/collections.ts';
 import { computeBump } from './compute-bump.ts';
 import { datasetArbitrary } from '../test/datasets/dataset-arbitrary.ts';
 import { diffDatasets } from './diff-datasets.ts';
+import { scaleEffort } from '../test/scale-effort.ts';
 
-describe('diffDatasets', { timeout: 30_000 }, () => {
+fc.configureGlobal({ numRuns: scaleEffort(50) });
+
+describe('diffDatasets', { timeout: scaleEffort(30_000) }, () => {
   it('finds nothing between a dataset and its copy, whatever their versions and days', () => {
     fc.assert(
       fc.property(datasetArbitrary(), (dataset) => {
@@ -31,7 +34,7 @@ describe('diffDatasets', { timeout: 30_000 }, () => {
           if (kind === 'changed') expect(beforeText, description).not.toBe(afterText);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: scaleEffort(75) },
     );
   });
 

@@ -40,6 +40,7 @@ describe('diffDatasets', () => {
             beforeText: '95',
             afterText: '>105',
             unit: 'jobs',
+            unitKind: 'count',
           },
         ],
         sources: [{ id: 'brochure-2016', title: 'A brochure' }],

@@ -8,10 +8,13 @@ import { formatDiffJson } from './format-diff-json.ts';
 import { formatDiffMarkdown } from './format-diff-markdown.ts';
 import { formatDiffText } from './format-diff-text.ts';
 import { composeReport } from './report.ts';
+import { scaleEffort } from '../test/scale-effort.ts';
+
+fc.configureGlobal({ numRuns: scaleEffort(30) });
 
 const datasets = datasetArbitrary({ size: 3 });
 
-describe('the three outputs', { timeout: 30_000 }, () => {
+describe('the three outputs', { timeout: scaleEffort(30_000) }, () => {
   it('tell of every loss and every changed fact by itself, in text and in Markdown', () => {
     fc.assert(
       fc.property(datasets, datasets, (before, after) => {

@@ -50,13 +50,18 @@ export function labelCode(codelist: string | undefined, code: string, index: Dat
   return list?.codes.find((entry) => entry.code === code)?.label.en ?? code;
 }
 
+/** The unit that an indicator is measured in; `undefined` for one that has none. */
+export function findUnitOf(indicator: string, index: DatasetIndex): Unit | undefined {
+  return index.find('units', index.find('indicators', indicator)?.unit ?? '');
+}
+
 /**
  * The symbol, the currency or the word that stands behind a quantity, and nothing for a unit that has none.
  *
  * @example labelUnitOf('driving-time', { max: 1 }, index) // 'hour'
  */
 export function labelUnitOf(indicator: string, quantity: Quantity, index: DatasetIndex): string | undefined {
-  const unit = index.find('units', index.find('indicators', indicator)?.unit ?? '');
+  const unit = findUnitOf(indicator, index);
   return unit?.symbol ?? unit?.currency ?? unit?.label?.en[isOne(quantity) ? 'one' : 'other'];
 }
 

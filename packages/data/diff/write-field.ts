@@ -2,6 +2,7 @@ import type { Value } from '../src/types.ts';
 import type { Change, FieldChange } from './change.ts';
 import { isValueField } from './describe-field.ts';
 import { describePeriod } from './describe-period.ts';
+import { describePlace, isPlace } from './describe-place.ts';
 import { describeQuantity, isSign } from './describe-quantity.ts';
 import { isQuantity } from './describe-value.ts';
 import { aspectOf } from './field-aspect.ts';
@@ -26,7 +27,7 @@ const elementNames: Readonly<Record<string, string>> = {
  * @example writeField(change, field) // '95 → 105 full-time equivalents', 'name (fr): “Liege” → “Liège”'
  */
 export function writeField(change: Change, field: FieldChange): string {
-  const name = writePath(field.path);
+  const name = findOwnName(field) ?? writePath(field.path);
   if (field.kind === 'reordered') return `${name} in another order`;
   const quote = isWording(change, field) ? '“”' : '';
   const [before, after] = (['before', 'after'] as const).map((side) => writeSide(field, side, quote));
@@ -76,9 +77,14 @@ function writeWords(field: FieldChange, side: 'before' | 'after'): string | unde
 }
 
 /** A unit that is a word stands behind the last number only. */
-function writeValue(value: Value, { unit, afterText }: FieldChange, side: 'before' | 'after'): string | undefined {
+function writeValue(
+  value: Value,
+  { unit, unitKind, afterText }: FieldChange,
+  side: 'before' | 'after',
+): string | undefined {
   if ('date' in value) return `${value.bound ? `${value.bound} ` : ''}${describePeriod(value.date)}`;
   if (!isQuantity(value)) return undefined;
+  if (unitKind === 'rank' && isPlace(value)) return describePlace(value.number);
   const isLast = side === 'after' || afterText === undefined;
   return describeQuantity(value, isLast || (unit !== undefined && isSign(unit)) ? unit : undefined);
 }
@@ -91,6 +97,12 @@ function writePath(path: readonly string[]): string {
   const [element, ...rest] = inner;
   const words = name !== undefined && element !== undefined ? [name, `“${element}”`, ...rest] : [field, ...inner];
   return words.map((word) => (word.startsWith('“') ? word : separateWords(word))).join(' ') + language;
+}
+
+/** An element whose words name it needs no name before them: `identifier removed: NCT03970746 (clinicaltrials)`. */
+function findOwnName({ path: [list = '', ...inner], element }: FieldChange): string | undefined {
+  const isWhole = element === true && inner.length === 1;
+  return isWhole && list !== 'codes' ? elementNames[list] : undefined;
 }
 
 function separateWords(key: string): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkForm } from '../check/check-form.ts';
 import { checkRecords } from '../check/check-records.ts';
+import { openFormCache } from '../check/form-cache.ts';
 import { fixRecords } from '../check/fix-records.ts';
 import { formatAnnotation, formatProblem, listErrors, sortProblems } from '../check/problem.ts';
 import type { Problem } from '../check/problem.ts';
@@ -31,10 +32,14 @@ async function findProblems(
   captures: Captures | undefined,
 ): Promise<readonly Problem[]> {
   const read = readRecords(folder);
-  return sortProblems([
+  const cache = openFormCache(folder);
+  const onProgress = showProgress(terminal, 'checking the form of records');
+  const problems = [
     ...checkRecords(read, captures).problems,
-    ...(await checkForm(read.records, showProgress(terminal, 'checking the form of records'))),
-  ]);
+    ...(await checkForm(read.records, { onProgress, cache })),
+  ];
+  cache.save();
+  return sortProblems(problems);
 }
 
 function report(problems: readonly Problem[], { terminal }: Workplace): number {

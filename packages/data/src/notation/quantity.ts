@@ -3,17 +3,7 @@ import { formatDecimal } from './format-decimal.ts';
 
 const multipliers = { thousand: 3, million: 6, billion: 9 } as const;
 
-const number = String.raw`(-?\d+(?:\.\d+)?)`;
-const multiplier = String.raw`(?:\s+(${Object.keys(multipliers).join('|')}))?`;
-
-const forms = {
-  exact: new RegExp(`^(~?)${number}${multiplier}$`),
-  fraction: /^(~?)(\d+)\/(\d+)$/,
-  bound: new RegExp(`^(~?)(>=|<=|≥|≤|>|<)\\s*${number}${multiplier}$`),
-  plus: new RegExp(`^(~?)${number}\\+${multiplier}$`),
-  range: new RegExp(`^(~?)${number}\\s*[-–]\\s*${number}${multiplier}$`),
-  bounds: new RegExp(`^(~?)(>=|≥|>)\\s*${number}${multiplier}\\s*(<=|≤|<)\\s*${number}${multiplier}$`),
-};
+const forms = /* @__PURE__ */ defineForms();
 
 const bounds = {
   '>': 'minExclusive',
@@ -154,4 +144,18 @@ function stringifyBounds({ min, minExclusive, max, maxExclusive }: BoundedQuanti
     ['<', maxExclusive],
   ] as const;
   return written.flatMap(([sign, bound]) => (bound === undefined ? [] : [sign + formatDecimal(bound)])).join(' ');
+}
+
+/** The forms that a quantity can be written in. */
+function defineForms() {
+  const number = String.raw`(-?\d+(?:\.\d+)?)`;
+  const multiplier = String.raw`(?:\s+(${Object.keys(multipliers).join('|')}))?`;
+  return {
+    exact: new RegExp(`^(~?)${number}${multiplier}$`),
+    fraction: /^(~?)(\d+)\/(\d+)$/,
+    bound: new RegExp(`^(~?)(>=|<=|≥|≤|>|<)\\s*${number}${multiplier}$`),
+    plus: new RegExp(`^(~?)${number}\\+${multiplier}$`),
+    range: new RegExp(`^(~?)${number}\\s*[-–]\\s*${number}${multiplier}$`),
+    bounds: new RegExp(`^(~?)(>=|≥|>)\\s*${number}${multiplier}\\s*(<=|≤|<)\\s*${number}${multiplier}$`),
+  };
 }

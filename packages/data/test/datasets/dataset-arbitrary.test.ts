@@ -6,8 +6,11 @@ import { collectionNames } from '../../src/collections.ts';
 import { collectionOfKind } from '../../diff/collections.ts';
 import { datasetArbitrary } from './dataset-arbitrary.ts';
 import { isObject } from '../../diff/is-same.ts';
+import { scaleEffort } from '../scale-effort.ts';
 
-describe('datasetArbitrary', { timeout: 30_000 }, () => {
+fc.configureGlobal({ numRuns: scaleEffort(50) });
+
+describe('datasetArbitrary', { timeout: scaleEffort(30_000) }, () => {
   it('yields what the schema accepts, and JSON keeps as it is', () => {
     fc.assert(
       fc.property(datasetArbitrary(), (dataset) => {

@@ -24,6 +24,7 @@ import { nameRows } from './named-rows.ts';
 import type { NamedRow } from './named-rows.ts';
 import { fullDataset } from '../datasets/full-dataset.ts';
 import { buildWalbioDataset } from './walbio-dataset.ts';
+import { scaleEffort } from '../scale-effort.ts';
 
 /** Files are written and read again for each dataset. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -85,7 +86,7 @@ describe.skipIf(!connection)('loaded with DuckDB', () => {
         fc.asyncProperty(datasetArbitrary(), async (dataset) => {
           expect(await load(dataset)).toEqual(dataset);
         }),
-        { numRuns: 25, examples: [[fullDataset]] },
+        { numRuns: scaleEffort(12), examples: [[fullDataset]] },
       );
     });
   });
@@ -108,7 +109,7 @@ describe.skipIf(!connection)('loaded with DuckDB', () => {
         const source = csvSource(join(folder.path, 'texts.csv'), columns);
         expect(await readRows(connection!, source, columns)).toEqual(rows);
       }),
-      { numRuns: 200 },
+      { numRuns: scaleEffort(100) },
     );
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { datasetSchema } from '../../../src/schema/published/index.ts';
 import { rebuild } from './export-problem.ts';
 import type { ExportProblem } from './export-problem.ts';
@@ -13,8 +13,7 @@ import type { ExportProblem } from './export-problem.ts';
  * @param files paths from the folder
  */
 export function checkSchema(folder: string, files: readonly string[]): readonly ExportProblem[] {
-  const schema = JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')) as object;
-  const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+  const validate = compile(readFileSync(join(folder, 'schema.json'), 'utf8'));
   return files.flatMap((file) => {
     if (!existsSync(join(folder, file))) return [missing(file)];
     const value: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -22,6 +21,18 @@ export function checkSchema(folder: string, files: readonly string[]): readonly 
     const issues = datasetSchema.safeParse(value).error?.issues ?? [];
     return issues.map(({ path, message }) => problemOf(file, `/${path.join('/')}`, message));
   });
+}
+
+const compiled = new Map<string, ValidateFunction>();
+
+/** A schema of the same text is compiled once: that takes longer than to look at the data. */
+function compile(schema: string): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, inlineRefs: false });
+  const validate = ajv.compile(JSON.parse(schema) as object);
+  compiled.set(schema, validate);
+  return validate;
 }
 
 function describeError(
