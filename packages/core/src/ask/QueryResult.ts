@@ -17,7 +17,10 @@ export interface ResultSource<R> {
  * The answer to a query. Rows, their inputs and their citations are made when they are read, so that a long answer of which
  * a page is shown costs a page.
  *
- * @example for (const { id } of runQuery(dataset, { from: 'events', select: ['id'] })) console.log(id)
+ * @example
+ * const result = runQuery(dataset, { from: 'events', where: { kind: 'ipo' }, orderBy: ['-date'], select: ['id'], limit: 2 });
+ * Array.from(result, ({ id }) => id); // ['bone-therapeutics-euronext-ipo', 'celyad-nasdaq-ipo']
+ * result.total; // 3
  */
 export class QueryResult<R> implements Iterable<R> {
   /** How many rows there are. */
@@ -54,7 +57,14 @@ export class QueryResult<R> implements Iterable<R> {
    * How the aggregate of a name came about in the row at a place, for `explain`: its operation, value and unit with the
    * observations it was computed from. `undefined` for what is only counted or chosen.
    *
-   * @example explain(dataset, result.computedAt(0, 'total'))
+   * @example
+   * const result = runQuery(dataset, {
+   *   from: 'observations',
+   *   where: { indicator: 'jobs-fte', subject: { in: ['celyad', 'orgenesis'] } },
+   *   aggregate: { total: { sum: 'value' } },
+   * });
+   * const computed = result.computedAt(0, 'total');
+   * computed && explain<Vocabulary>(dataset, computed).split('\n')[0]; // 'Sum: 100 full-time equivalents'
    */
   computedAt(index: number, name: string): ComputedValue | undefined {
     const place = this.#place(index);
@@ -63,7 +73,7 @@ export class QueryResult<R> implements Iterable<R> {
 
   /** All rows, as a list. */
   toArray(): R[] {
-    return Array.from(this);
+    return Array.from({ length: this.length }, (_, index) => this.#source.readRow(index));
   }
 
   *[Symbol.iterator](): Iterator<R> {

@@ -21,10 +21,7 @@ import type { ResultSource } from './QueryResult.ts';
 /** Answers a query for groups. */
 export function answerGroups(dataset: Dataset, table: Table, plan: Plan, rows: Int32Array): ResultSource<unknown> {
   const { groupBy = [], aggregates, asOf, offset, limit } = plan;
-  const groups = groupRows(
-    rows,
-    groupBy.map((path) => openPath(dataset, path)),
-  );
+  const groups = groupByPaths(dataset, table, groupBy, rows);
   const grouping = createGrouping(dataset, table, groups, groupBy, asOf);
   const readers = new Map(aggregates.map((one) => [one.name, computeAggregate(grouping, one)]));
   const shared = groupBy.map((path) => [path.text, compileCell(dataset, path)] as const);
@@ -45,6 +42,18 @@ export function answerGroups(dataset: Dataset, table: Table, plan: Plan, rows: I
     },
     listCitations: (index) => listDistinctCitations(dataset, table, rowsAt(index), asOf),
   };
+}
+
+/** The groups of all records by one field are found once and kept. */
+function groupByPaths(dataset: Dataset, table: Table, groupBy: readonly Path[], rows: Int32Array): Groups {
+  const group = (): Groups =>
+    groupRows(
+      rows,
+      groupBy.map((path) => openPath(dataset, path)),
+    );
+  const [path] = groupBy;
+  const isWhole = path && groupBy.length === 1 && rows.length === table.records.length;
+  return isWhole ? table.keep(`groups by ${path.text}`, group) : group();
 }
 
 type Readers = ReadonlyMap<string, ReadAggregate>;

@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Unit } from '@walbio/data';
 import { findRecord } from '../query/findRecord.ts';
 import { QueryError } from '../query/QueryError.ts';
+import type { Table } from '../table/table.ts';
 import type { Grouping } from './grouping.ts';
 import type { PlannedAggregate } from './plan.ts';
 
@@ -12,41 +13,48 @@ const additive: readonly Unit['kind'][] = ['count', 'amount'];
  * @throws {QueryError} for values of different units, and for a sum or a mean of shares, ranks, ratios or growth
  */
 export function checkUnits(grouping: Grouping, aggregate: PlannedAggregate): void {
-  const { dataset, table } = grouping;
-  const { codes, keys } = table.texts('indicator');
-  const indicators = keys.map(([id]) => (id === undefined ? undefined : findRecord(dataset, 'indicator', id)));
-  const found = new Map<number, Indicator | undefined>();
-  for (const { group, row } of listMeasured(grouping)) {
-    const indicator = indicators[codes[row] as number];
-    const before = found.get(group);
-    if (before && before.unit !== indicator?.unit) throw mixedUnits(aggregate, before, indicator);
-    if (!before) assertAdditive(dataset, aggregate, indicator);
-    found.set(group, indicator);
-  }
-}
-
-interface Measured {
-  readonly group: number;
-  readonly row: number;
-}
-
-/** A row with a quantity for each group and indicator; groups of one indicator are told by their first row. */
-function listMeasured({ table, groups, groupBy, quantities }: Grouping): readonly Measured[] {
-  if (groupBy.some(({ text }) => text === 'indicator')) {
-    const counts = quantities();
-    return Array.from(groups.first, (row, group) => ({ row, group })).filter(({ group }) => counts[group] !== 0);
-  }
+  const { dataset, table, groups } = grouping;
   const { codes } = table.texts('indicator');
-  const { printed } = table.quantities('value');
-  const last = new Int32Array(groups.count);
-  const measured: Measured[] = [];
-  for (let i = 0; i < groups.rows.length; i++) {
-    const [row, group] = [groups.rows[i] as number, groups.groupOf[i] as number];
-    if (last[group] === codes[row] || Number.isNaN(printed[row])) continue;
-    last[group] = codes[row] as number;
-    measured.push({ row, group });
+  const { indicators, units } = table.keep('indicators', () => listIndicators(dataset, table));
+  const known = new Int32Array(groups.count).fill(-1);
+  const check = (group: number, code: number): void => {
+    const before = known[group] as number;
+    if (before < 0) assertAdditive(dataset, aggregate, indicators[code]);
+    else throw mixedUnits(aggregate, indicators[before] as Indicator, indicators[code]);
+    known[group] = code;
+  };
+  if (isOfOneIndicator(grouping)) {
+    groups.first.forEach((row, group) => grouping.hasQuantity(group) && check(group, codes[row] as number));
+    return;
   }
-  return measured;
+  const { rows, groupOf } = groups;
+  const { printed } = table.quantities('value');
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const code = codes[row] as number;
+    const before = known[groupOf[i] as number] as number;
+    if (before >= 0 && units[before] === units[code]) continue;
+    if (!Number.isNaN(printed[row])) check(groupOf[i] as number, code);
+  }
+}
+
+/** Whether the first row of a group tells what all of its rows measure. */
+function isOfOneIndicator({ groupBy }: Grouping): boolean {
+  return groupBy.some(({ text }) => text === 'indicator');
+}
+
+interface Indicators {
+  /** The indicator of each code. */
+  readonly indicators: readonly (Indicator | undefined)[];
+  /** A number for its unit. */
+  readonly units: Int32Array;
+}
+
+function listIndicators(dataset: Dataset, table: Table): Indicators {
+  const { keys } = table.texts('indicator');
+  const indicators = keys.map(([id]) => (id === undefined ? undefined : findRecord(dataset, 'indicator', id)));
+  const units = indicators.map((indicator) => indicator?.unit);
+  return { indicators, units: Int32Array.from(units, (unit) => units.indexOf(unit)) };
 }
 
 /** @throws {QueryError} for a sum or a mean of what an indicator measures, when that does not add up */

@@ -10,7 +10,7 @@ export interface CodeTest {
   readonly name: string;
   readonly codes: Int32Array;
   readonly truths: Uint8Array;
-  /** The codes that it holds of, where they are few. */
+  /** The codes that it holds of, from the smallest on, where they are known one by one. */
   readonly few?: readonly number[];
 }
 

@@ -18,9 +18,12 @@ export function compileCell(dataset: Dataset, path: Path): ReadCell {
   }
   if (path.next) return followOne(dataset, path, path.next);
   const { records } = openTable(dataset, path.collection);
-  const read = path.field.read as (record: AnyRecord) => unknown;
-  if (!isMixed(path.field)) return (row) => read(records[row] as AnyRecord);
-  return (row) => dropKind(read(records[row] as AnyRecord) as string | undefined);
+  const read = readWithoutKind(path.field);
+  return (row) => read(records[row] as AnyRecord);
+}
+
+function readWithoutKind({ read, readIds }: Field): (record: AnyRecord) => unknown {
+  return (readIds ?? read) as (record: AnyRecord) => unknown;
 }
 
 type Next = NonNullable<Path['next']>;
@@ -40,10 +43,10 @@ function followOne(dataset: Dataset, { collection, field }: Path, next: Next): R
 function compileList(dataset: Dataset, path: Path): (row: number) => readonly unknown[] {
   const { collection, field, next } = path;
   const { records } = openTable(dataset, collection);
-  const read = field.read as (record: AnyRecord) => unknown;
+  const read = (next ? field.read : readWithoutKind(field)) as (record: AnyRecord) => unknown;
   const listKeys = (row: number): readonly string[] =>
     toList(read(records[row] as AnyRecord) as string | readonly string[]);
-  if (!next) return isMixed(field) ? (row) => listKeys(row).map(dropKind) : listKeys;
+  if (!next) return listKeys;
   const find = compileReference(dataset, field, next);
   const readNext = hasMany(next.path) ? compileList(dataset, next.path) : compileCell(dataset, next.path);
   return (row) =>
@@ -59,10 +62,6 @@ function compileReference(dataset: Dataset, field: Field, { kind }: Next): (key:
   if (!isMixed(field)) return target.rowOf;
   const prefix = `${kind}/`;
   return (key) => (key.startsWith(prefix) ? target.rowOf(key.slice(prefix.length)) : undefined);
-}
-
-function dropKind(key: string | undefined): string | undefined {
-  return key?.slice(key.indexOf('/') + 1);
 }
 
 function toList<T>(cell: T | readonly T[] | undefined): readonly T[] {

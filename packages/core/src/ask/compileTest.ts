@@ -7,6 +7,7 @@ import { nameCollection } from '../query/recordKinds.ts';
 import { isMixed } from '../table/field.ts';
 import { nextDown, nextUp } from '../table/nextNumber.ts';
 import type { Path } from '../table/path.ts';
+import { followCodes } from '../table/pathColumn.ts';
 import { openTable } from '../table/table.ts';
 import type { Table } from '../table/table.ts';
 import type { Operator } from './condition.ts';
@@ -55,7 +56,7 @@ function testEquality(table: Table, { name, field }: Path, value: unknown): Code
   const states = new Uint8Array(keys.length).fill(truths.fails);
   for (const code of few) states[code] = truths.holds;
   states[0] = field.list ? truths.fails : truths.open;
-  return { type: 'codes', table, name, codes, truths: states, few: [...new Set(few)] };
+  return { type: 'codes', table, name, codes, truths: states, few: [...new Set(few)].sort((a, b) => a - b) };
 }
 
 /** How a column writes an id that may be of one of several kinds. */
@@ -101,20 +102,41 @@ function testQuantityExistence(table: Table, name: string, printed: Float64Array
 
 /** A test of what a reference leads to, as a test of the reference. `missing` is the truth where it leads nowhere. */
 function compileJoin(dataset: Dataset, table: Table, path: Path, inner: Test, missing: Truth): CodeTest {
-  const { name, field, next } = path;
+  const { name, field } = path;
+  const { codes } = table.texts(name);
+  const states = field.list
+    ? judgeLists(dataset, table, path, inner)
+    : judgeEach(followCodes(dataset, table, path), inner, missing);
+  states[0] = field.list ? truths.fails : missing;
+  return { type: 'codes', table, name, codes, truths: states, few: listHolding(states) };
+}
+
+function listHolding(states: Uint8Array): readonly number[] {
+  const codes: number[] = [];
+  states.forEach((state, code) => {
+    if (state === truths.holds) codes.push(code);
+  });
+  return codes;
+}
+
+function judgeEach(rows: Int32Array, inner: Test, missing: Truth): Uint8Array {
+  const states = new Uint8Array(rows.length).fill(missing);
+  rows.forEach((row, code) => {
+    if (row >= 0) states[code] = judgeRow(inner, row);
+  });
+  return states;
+}
+
+/** Of a list it is enough that the test holds of one record. */
+function judgeLists(dataset: Dataset, table: Table, { name, field, next }: Path, inner: Test): Uint8Array {
   const { kind } = next as NonNullable<Path['next']>;
   const target = openTable(dataset, nameCollection(kind));
-  const { codes, keys } = table.texts(name);
   const prefix = isMixed(field) ? `${kind}/` : '';
-  const judge = (key: string): number => {
+  const holds = (key: string): boolean => {
     const row = key.startsWith(prefix) ? target.rowOf(key.slice(prefix.length)) : undefined;
-    return row === undefined ? missing : judgeRow(inner, row);
+    return row !== undefined && judgeRow(inner, row) === truths.holds;
   };
-  const judgeList = (items: readonly string[]): number =>
-    items.some((item) => judge(item) === truths.holds) ? truths.holds : truths.fails;
-  const states = Uint8Array.from(keys, (items) => (field.list ? judgeList(items) : judge(items[0] ?? '')));
-  states[0] = field.list ? truths.fails : missing;
-  return { type: 'codes', table, name, codes, truths: states };
+  return Uint8Array.from(table.texts(name).keys, (items) => (items.some(holds) ? truths.holds : truths.fails));
 }
 
 function list(value: unknown): readonly unknown[] {

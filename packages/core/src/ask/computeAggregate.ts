@@ -13,7 +13,7 @@ import type { Grouping } from './grouping.ts';
 import type { PlannedAggregate } from './plan.ts';
 import { rankTime } from './rankTime.ts';
 import { compileCell } from './compileCell.ts';
-import { readSum, sumGroups } from './sumGroups.ts';
+import { readSum } from './sumGroups.ts';
 import { chooseRows } from './takeLatest.ts';
 
 /** The cell of an aggregate for a group. */
@@ -58,11 +58,10 @@ function chooseCell({ dataset, table, groups, asOf }: Grouping, path: Path, end:
 
 function addUp(grouping: Grouping, operation: 'sum' | 'mean'): ReadAggregate {
   const slowly = computeSlowly(grouping, operation === 'sum' ? sumQuantities : meanQuantities);
-  const sums = sumGroups(grouping.groups, grouping.table.sums('value'));
+  const sums = grouping.sums();
   if (!sums) return slowly;
-  const counts = grouping.quantities();
   return (group) => {
-    const count = counts[group] as number;
+    const count = sums.counts[group] as number;
     if (count === 0) return undefined;
     const sum = readSum(sums, group, operation === 'sum' ? 1 : count);
     return sum === 'inexact' ? slowly(group) : sum;

@@ -12,7 +12,9 @@ import { judgeRow } from './columnTest.ts';
  * dataset whether the conditions certainly hold, or with `certainty: 'possible'` whether they may.
  *
  * @throws {QueryError} as `runQuery` does; and when the function is given a record that is not of the collection
- * @example dataset.observations.filter(createFilter(dataset, 'observations', { value: { gt: 50 } }))
+ * @example
+ * const isLarge = createFilter(dataset, 'observations', { indicator: 'jobs-fte', value: { gt: 100 } });
+ * dataset.observations.filter(isLarge).map(({ subject }) => subject.id); // ['bone-therapeutics', 'cell-therapy-companies']
  */
 export function createFilter<V extends Vocabulary, C extends CollectionName>(
   dataset: Dataset<V>,

@@ -11,7 +11,9 @@ import type { Path } from '../table/path.ts';
  * for `Array.prototype.toSorted`.
  *
  * @throws {QueryError} as `runQuery` does; and when the function is given a record that is not of the collection
- * @example [...dataset.observations].sort(createOrder(dataset, 'observations', ['-value', 'id']))
+ * @example
+ * const byDate = createOrder(dataset, 'events', ['date', 'id']);
+ * [...dataset.events].sort(byDate)[0]?.id; // 'ucb-founding'
  */
 export function createOrder<V extends Vocabulary, C extends CollectionName>(
   dataset: Dataset<V>,

@@ -1,4 +1,5 @@
 import type { Dataset } from '@walbio/data';
+import { compareTexts } from '../collection/compareTexts.ts';
 import { firstDay, lastDay } from '../period/days.ts';
 import { readPeriod } from '../period/readPeriod.ts';
 import { listWholes } from '../query/listWholes.ts';
@@ -33,15 +34,16 @@ export function findSuspects(dataset: Dataset, table: Table): Suspects {
 /** Marks the claims of one subject and indicator whose periods share a day. */
 function markRepeated(table: Table, groups: Groups, { starts, rows }: RowLists, suspects: Uint8Array): void {
   const { codes, keys } = table.texts('referencePeriod');
-  const spans = keys.map(([period]) => (period === undefined ? undefined : readPeriod(period)));
-  const firstOf = (row: number): string => firstDay(spans[codes[row] as number] ?? {});
-  const lastOf = (row: number): string => lastDay(spans[codes[row] as number] ?? {});
+  const spans = keys.map(([period]) => (period === undefined ? {} : readPeriod(period)));
+  const [firstDays, lastDays] = [spans.map(firstDay), spans.map(lastDay)];
+  const firstOf = (row: number): string => firstDays[codes[row] as number] as string;
+  const lastOf = (row: number): string => lastDays[codes[row] as number] as string;
   for (let group = 0; group < groups.count; group++) {
     const alike = rows.subarray(starts[group], starts[group + 1]);
     if (alike.length < 2) continue;
-    const sorted = Array.from(alike).sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
-    let longest = sorted[0] as number;
-    for (const row of sorted.slice(1)) {
+    alike.sort((a, b) => compareTexts(firstOf(a), firstOf(b)));
+    let longest = alike[0] as number;
+    for (const row of alike.subarray(1)) {
       if (firstOf(row) <= lastOf(longest)) suspects[row] = suspects[longest] = 1;
       if (lastOf(row) > lastOf(longest)) longest = row;
     }
@@ -58,17 +60,21 @@ function markWholes(
 ): void {
   const subjects = table.texts('subject');
   const indicators = table.texts('indicator').codes;
-  const idOf = (code: number): string => (subjects.keys[code]?.[0] ?? '').replace(/^[^/]*\//, '');
+  const ids = subjects.keys.map(([key = '']) => key.slice(key.indexOf('/') + 1));
+  const wholes = ids.map((id) => listWholes(dataset, id));
+  if (wholes.every(({ length }) => length === 0)) return;
   const nameOf = (subject: string, indicator: number): string => `${indicator} ${subject}`;
-  const subjectOf = (group: number): string => idOf(subjects.codes[first[group] as number] as number);
+  const subjectOf = (group: number): number => subjects.codes[first[group] as number] as number;
   const indicatorOf = (group: number): number => indicators[first[group] as number] as number;
   const groupOf = new Map<string, number>();
-  for (let group = 0; group < count; group++) groupOf.set(nameOf(subjectOf(group), indicatorOf(group)), group);
+  for (let group = 0; group < count; group++) {
+    groupOf.set(nameOf(ids[subjectOf(group)] as string, indicatorOf(group)), group);
+  }
   const mark = (group: number): void => {
     for (let at = starts[group] as number; at < (starts[group + 1] as number); at++) suspects[rows[at] as number] = 1;
   };
   for (let group = 0; group < count; group++) {
-    for (const whole of listWholes(dataset, subjectOf(group))) {
+    for (const whole of wholes[subjectOf(group)] as readonly string[]) {
       const other = groupOf.get(nameOf(whole, indicatorOf(group)));
       if (other === undefined) continue;
       mark(group);

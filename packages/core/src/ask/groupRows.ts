@@ -20,6 +20,8 @@ export interface KeyColumn {
 
 /** Groups rows by the cells that they share. Without columns all rows are one group; without rows there is none. */
 export function groupRows(rows: Int32Array, columns: readonly KeyColumn[]): Groups {
+  const [column, ...others] = columns;
+  if (column && isListed(rows, column.keys.length)) return others.reduce(splitGroups, numberRows(rows, column));
   const all = { rows, groupOf: new Int32Array(rows.length), count: Math.min(rows.length, 1), first: rows.slice(0, 1) };
   return columns.reduce<Groups>(splitGroups, all);
 }
@@ -36,9 +38,32 @@ const listedPerRow = 16;
 
 function splitGroups(groups: Groups, { codes, keys }: KeyColumn): Groups {
   const combinations = groups.count * keys.length;
-  return combinations <= listedPerRow * groups.rows.length + 64
+  return isListed(groups.rows, combinations)
     ? numberInList(groups, codes, keys.length, combinations)
     : numberInMap(groups, codes, keys.length);
+}
+
+function isListed(rows: Int32Array, combinations: number): boolean {
+  return combinations <= listedPerRow * rows.length + 64;
+}
+
+/** As {@link numberInList}, for the first column. */
+function numberRows(rows: Int32Array, { codes, keys }: KeyColumn): Groups {
+  const numbers = new Int32Array(keys.length);
+  const groupOf = new Int32Array(rows.length);
+  const first = new Int32Array(Math.min(keys.length, rows.length));
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const code = codes[row] as number;
+    let number = numbers[code] as number;
+    if (number === 0) {
+      first[count] = row;
+      numbers[code] = number = ++count;
+    }
+    groupOf[i] = number - 1;
+  }
+  return { rows, groupOf, count, first: first.slice(0, count) };
 }
 
 function numberInList({ rows, groupOf }: Groups, codes: Int32Array, size: number, combinations: number): Groups {

@@ -1,4 +1,5 @@
 import type { Dataset, Edtf } from '@walbio/data';
+import { boundedCache } from '../collection/boundedCache.ts';
 import { firstDay, lastDay } from '../period/days.ts';
 import { readPeriod } from '../period/readPeriod.ts';
 import { findRecord } from '../query/findRecord.ts';
@@ -10,6 +11,9 @@ export interface TimeRank {
   readonly codes: Int32Array;
   readonly weights: Float64Array;
 }
+
+/** For how many dates what is derived from them is kept. */
+export const keptDates = 8;
 
 /** The parts of the rule: the period, and where a collection has them the issue of its sources and the status. */
 export type TimeRanks = readonly [period: TimeRank, issue?: TimeRank, status?: TimeRank];
@@ -24,8 +28,7 @@ export function rankTime(dataset: Dataset, table: Table, end: 'latest' | 'first'
   const weight = 2 * (dataset.sources.length + 2);
   const period = table.keep(`${time} ${end}`, () => rankPeriods(table, time, end, weight));
   if (!Object.hasOwn(fields[table.name], 'source')) return [period];
-  const create = (): TimeRank => rankIssues(dataset, table, end, asOf);
-  const issue = asOf === undefined ? table.keep(`source ${end}`, create) : create();
+  const issue = rankIssuesOnce(dataset, table, end)(asOf ?? '');
   if (!Object.hasOwn(fields[table.name], 'status')) return [period, issue];
   return [period, issue, table.keep('status rank', () => rankStatuses(table))];
 }
@@ -38,6 +41,13 @@ function rankPeriods(table: Table, name: string, end: 'latest' | 'first', weight
     return end === 'latest' ? lastDay(readPeriod(period)) : firstDay(readPeriod(period));
   });
   return { codes, weights: weigh(days, end, weight) };
+}
+
+/** The ranks as of the last dates that were asked for; an empty one is for all time. */
+function rankIssuesOnce(dataset: Dataset, table: Table, end: 'latest' | 'first'): (asOf: Edtf) => TimeRank {
+  return table.keep(`source ${end}`, () =>
+    boundedCache(keptDates, (asOf) => rankIssues(dataset, table, end, asOf === '' ? undefined : asOf)),
+  );
 }
 
 function rankIssues(dataset: Dataset, table: Table, end: 'latest' | 'first', asOf?: Edtf): TimeRank {

@@ -1,4 +1,5 @@
 import type { Dataset, Edtf } from '@walbio/data';
+import { boundedCache } from '../collection/boundedCache.ts';
 import { overlapsPeriod } from '../period/overlapsPeriod.ts';
 import { findRecord } from '../query/findRecord.ts';
 import { issuedBy } from '../query/issuedBy.ts';
@@ -8,7 +9,7 @@ import { resolvePath } from '../table/path.ts';
 import type { Table } from '../table/table.ts';
 import { testTexts } from './compileTest.ts';
 import type { Plan } from './plan.ts';
-import { rankTime } from './rankTime.ts';
+import { keptDates, rankTime } from './rankTime.ts';
 import { prepareCondition, selectWhere } from './selectWhere.ts';
 import type { Prepared } from './selectWhere.ts';
 import { takeLatest } from './takeLatest.ts';
@@ -20,7 +21,7 @@ export function selectByPlan(dataset: Dataset, table: Table, plan: Plan): Int32A
   const { where, certainty, asOf, during, latest } = plan;
   const conditions: readonly Prepared[] = [
     ...where.conditions.map((condition) => prepareCondition(dataset, condition, certainty)),
-    ...(asOf === undefined ? [] : requireAll(testAsOf(dataset, table, asOf))),
+    ...(asOf === undefined ? [] : requireAll(testAsOfOnce(dataset, table)(asOf))),
     ...(during === undefined ? [] : requireAll(testDuring(table, during))),
   ];
   const rows = selectWhere(table, { type: 'all', conditions });
@@ -29,6 +30,11 @@ export function selectByPlan(dataset: Dataset, table: Table, plan: Plan): Int32A
 
 function requireAll(test: CodeTest | undefined): readonly Prepared[] {
   return test ? [{ type: 'test', test, accepted: truths.holds }] : [];
+}
+
+/** The tests for the last dates that were asked for. */
+function testAsOfOnce(dataset: Dataset, table: Table): (asOf: Edtf) => CodeTest | undefined {
+  return table.keep('as of', () => boundedCache(keptDates, (asOf) => testAsOf(dataset, table, asOf)));
 }
 
 /** What rests on a source that was issued by a date. Areas, units, code lists and indicators stand without one. */

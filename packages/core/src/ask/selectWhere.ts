@@ -34,8 +34,8 @@ export function selectWhere(table: Table, condition: Prepared, rows?: Int32Array
 type PreparedTest = Extract<Prepared, { readonly type: 'test' }>;
 
 function selectTest(table: Table, { test, accepted }: PreparedTest, rows?: Int32Array): Int32Array {
-  if (!rows && isIndexed(test, accepted)) return collectRows(test);
-  return selectRows(table, test, accepted, rows);
+  const listed = !rows && isIndexed(test, accepted) ? collectRows(test) : undefined;
+  return listed ?? selectRows(table, test, accepted, rows);
 }
 
 function selectAll(table: Table, conditions: readonly Prepared[], rows?: Int32Array): Int32Array {
@@ -51,11 +51,15 @@ function selectAny(table: Table, conditions: readonly Prepared[], rows: Int32Arr
   return rows.filter((row) => isKept[row] === 1);
 }
 
-/** Up to how many codes are looked up in the lists of rows, rather than in every row. */
+/** Up to how many lists of rows are worth putting in order; where they stand in it, any number is taken. */
 const fewCodes = 16;
 
-function isIndexed(test: Test, accepted: Truth): test is CodeTest & { readonly few: readonly number[] } {
-  return test.type === 'codes' && accepted === truths.holds && test.few !== undefined && test.few.length <= fewCodes;
+/** Rows are looked up in the lists of their codes where those are less than this part of all. */
+const smallShare = 1 / 4;
+
+function isIndexed(test: Test, accepted: Truth): test is IndexedTest {
+  if (test.type !== 'codes' || accepted !== truths.holds || !test.few) return false;
+  return countRows(test as IndexedTest) <= smallShare * test.codes.length;
 }
 
 /** The condition that the fewest rows meet, among those whose rows are listed. */
@@ -77,15 +81,19 @@ function countRows({ table, name, few }: IndexedTest): number {
   return few.reduce((count, code) => count + (starts[code + 1] as number) - (starts[code] as number), 0);
 }
 
-function collectRows({ table, name, few }: IndexedTest): Int32Array {
+/** The rows of each code one after another; `undefined` where they would have to be put in order and are of many codes. */
+function collectRows(test: IndexedTest): Int32Array | undefined {
+  const { table, name, few } = test;
   const { starts, rows } = table.rowsOf(name);
-  const lists = few.map((code) => rows.subarray(starts[code], starts[code + 1]));
-  if (lists.length === 1) return lists[0] as Int32Array;
-  const all = new Int32Array(lists.reduce((length, list) => length + list.length, 0));
-  let end = 0;
-  for (const list of lists) {
-    all.set(list, end);
-    end += list.length;
+  const [only = 0] = few;
+  if (few.length === 1) return rows.subarray(starts[only], starts[only + 1]);
+  const all = new Int32Array(countRows(test));
+  let [end, isInOrder] = [0, true];
+  for (const code of few) {
+    const [from, to] = [starts[code] as number, starts[code + 1] as number];
+    isInOrder &&= end === 0 || from === to || (rows[from] as number) > (all[end - 1] as number);
+    for (let at = from; at < to; at++) all[end++] = rows[at] as number;
   }
-  return all.sort();
+  if (isInOrder) return all;
+  return few.length <= fewCodes ? all.sort() : undefined;
 }

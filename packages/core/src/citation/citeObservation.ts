@@ -12,7 +12,7 @@ export interface CiteOptions extends LocaleOptions, DatasetNaming {}
  *
  * @throws {QueryError} for an observation that the dataset does not know, or whose source it does not hold
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example citeObservation(dataset, 'wallonia.biotech-companies.biotech-scene-2021', { locale: 'en' })
+ * @example citeObservation(dataset, 'wallonia.biotech-companies.biotech-scene-2021', { locale: 'en' }) // 'A buzzing biotech scene, …'
  */
 export function citeObservation<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -12,7 +12,9 @@ import { formatSource } from './formatSource.ts';
  *
  * @throws {QueryError} when the dataset does not hold the cited source
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example describeCitation(dataset, observation.citations[0], { locale: 'fr' }).passageUrl
+ * @example
+ * const [citation] = findRecord(dataset, 'observation', 'wallonia.biotech-companies.biotech-scene-2021')?.citations ?? [];
+ * citation && describeCitation(dataset, citation, { locale: 'fr' }).passageUrl; // 'https://www.kickstartbiomanufacturing.be/…'
  */
 export function describeCitation<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -12,7 +12,7 @@ const babelNames: Readonly<Record<string, string>> = { en: 'english', fr: 'frenc
  * (`2016~`), `langid`, `url` and `version`. Names, titles and publishers are in braces of their own, so that they are neither
  * split at “and” nor lose their capitals. Keys are the ids.
  *
- * @example formatBibtex(listCslItems(dataset, observation)).split('\n')[0] // '@online{biotech-scene-2021,'
+ * @example formatBibtex(listCslItems(dataset, 'wallonia.biotech-companies.biotech-scene-2021')).split('\n')[0] // '@online{biotech-scene-2021,'
  */
 export function formatBibtex(items: readonly CslItem[]): string {
   return items.map(formatEntry).join('\n');

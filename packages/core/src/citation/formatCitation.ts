@@ -29,7 +29,7 @@ const writers = { bibtex: formatBibtex, ris: formatRis, 'csl-json': formatCslJso
  * @throws {QueryError} for an observation or a source that the dataset does not hold
  * @throws {RangeError} for a style that does not exist, and when `locale` is not a BCP 47 tag
  * @throws {EdtfError} for a source whose date of issue is not EDTF
- * @example formatCitation(dataset, observation, { style: 'bibtex' }).split('\n')[0] // '@online{biotech-scene-2021,'
+ * @example formatCitation(dataset, 'wallonia.biotech-companies.biotech-scene-2021', { style: 'bibtex' }).split('\n')[0] // '@online{biotech-scene-2021,'
  */
 export function formatCitation<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -4,7 +4,7 @@ import type { CslItem } from './cslItem.ts';
  * Writes CSL-JSON, indented by two spaces. `<` and the separators of lines and paragraphs are escaped, so that it can stand
  * inside a `script` element.
  *
- * @example JSON.parse(formatCslJson(listCslItems(dataset, observation)))[0].type // 'webpage'
+ * @example JSON.parse(formatCslJson(listCslItems(dataset, 'wallonia.biotech-companies.biotech-scene-2021')))[0].type // 'webpage'
  */
 export function formatCslJson(items: readonly CslItem[]): string {
   return JSON.stringify(items, null, 2).replace(/[<\u2028\u2029]/g, escapeUnit);

@@ -9,7 +9,7 @@ const types = { webpage: 'ELEC', document: 'GEN', dataset: 'DATA' } as const;
  *
  * Follows the RIS Format Specifications of Research Information Systems.
  *
- * @example formatRis(listCslItems(dataset, observation)).split('\r\n')[0] // 'TY  - ELEC'
+ * @example formatRis(listCslItems(dataset, 'wallonia.biotech-companies.biotech-scene-2021')).split('\r\n')[0] // 'TY  - ELEC'
  */
 export function formatRis(items: readonly CslItem[]): string {
   return items.map(formatRecord).join('');

@@ -24,7 +24,7 @@ export interface DatasetNaming {
  * @param cited nothing (`[]`) cites the dataset alone; several share their sources
  * @throws {QueryError} for an observation or a source that the dataset does not hold
  * @throws {EdtfError} for a source whose date of issue is not EDTF
- * @example listCslItems(dataset, observation).map(({ type }) => type) // ['webpage', 'dataset']
+ * @example listCslItems(dataset, 'wallonia.biotech-companies.biotech-scene-2021').map(({ type }) => type) // ['webpage', 'dataset']
  */
 export function listCslItems<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -39,7 +39,11 @@ export interface DerivedUnit<V extends Vocabulary = Vocabulary> {
   readonly denominator?: Unit<V>;
 }
 
-/** Whether an input is itself a computed value. */
+/**
+ * Whether an input is itself a computed value.
+ *
+ * @example isComputed(computeSum(dataset, ['celyad.jobs-fte.cell-therapy-2016'])) // true
+ */
 export function isComputed<V extends Vocabulary>(input: ComputedInput<V>): input is ComputedValue<V> {
   return 'operation' in input;
 }

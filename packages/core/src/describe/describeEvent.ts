@@ -18,7 +18,7 @@ import { describeReference } from './describeReference.ts';
  *
  * @returns `undefined` for an id that stands for no event
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example describeEvent(dataset, event, { locale: 'fr' }).date?.text // '1985'
+ * @example describeEvent(dataset, 'eurogentec-founding', { locale: 'fr' })?.date?.text // '1985'
  */
 export function describeEvent<V extends Vocabulary>(
   dataset: Dataset<V>,

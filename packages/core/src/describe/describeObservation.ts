@@ -14,7 +14,7 @@ import { formatSentence } from './formatSentence.ts';
  *
  * @returns `undefined` for an id that stands for no observation
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example describeObservation(dataset, observation, { locale: 'nl' }).value.text // 'meer dan 350 bedrijven'
+ * @example describeObservation(dataset, 'wallonia.biotech-companies.biotech-scene-2021', { locale: 'nl' })?.value.text // 'meer dan 350 bedrijven'
  */
 export function describeObservation<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -20,7 +20,7 @@ import type { Telling } from './tellInOneLanguage.ts';
  *
  * @throws {QueryError} for a relation that the dataset does not know, or whose source it does not hold
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example formatRelationSentence(dataset, relation, { locale: 'fr' }).text
+ * @example formatRelationSentence(dataset, 'mithra.spin-off-of.uliege', { locale: 'fr' }).text
  * // 'Mithra – spin-off de : Université de Liège, selon …'
  */
 export function formatRelationSentence<V extends Vocabulary>(

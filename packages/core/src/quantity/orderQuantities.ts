@@ -8,7 +8,7 @@ import { isExact } from '@walbio/data/notation';
  * the number itself, ranges, at least, more than; then exact before approximate.
  *
  * @returns a negative number, zero or a positive number, for `Array.prototype.sort`
- * @example [{ minExclusive: 90 }, { number: 90 }].sort(orderQuantities) // 90, then more than 90
+ * @example [{ minExclusive: 90 }, { number: 90 }].sort(orderQuantities) // [{ number: 90 }, { minExclusive: 90 }]
  */
 export function orderQuantities(a: Quantity, b: Quantity): number {
   return (

@@ -11,6 +11,9 @@ import { QueryError } from './QueryError.ts';
  * {@link orderQuantities} does, dates in order of time with a bound before or after its date, codes by their letters.
  *
  * @throws {QueryError} for observations of different indicators, whose values have no order
+ * @example
+ * const jobs = filterObservations(dataset, { indicator: 'jobs-fte', subject: ['celyad', 'orgenesis'] });
+ * [...jobs].sort(compareObservationValues).map(({ subject }) => subject.id); // ['orgenesis', 'celyad']
  */
 export function compareObservationValues(a: Observation, b: Observation): number {
   if (a.indicator !== b.indicator) {

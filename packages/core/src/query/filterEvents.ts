@@ -11,7 +11,7 @@ const rules = /* @__PURE__ */ defineRules();
  * @throws {QueryError} for a criterion that does not exist, and for a kind, subject, area or source that the dataset does
  *   not know; it names the nearest one
  * @throws {EdtfError} when `asOf` or `during` is not a date in EDTF
- * @example filterEvents(dataset, { participant: 'celyad', kind: 'ipo' })
+ * @example filterEvents(dataset, { participant: 'celyad', kind: 'ipo' }).map(({ id }) => id) // ['celyad-euronext-ipo', 'celyad-nasdaq-ipo']
  */
 export function filterEvents<V extends Vocabulary>(
   dataset: Dataset<V>,

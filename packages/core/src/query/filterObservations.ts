@@ -13,7 +13,7 @@ const rules = /* @__PURE__ */ defineRules();
  * @throws {QueryError} for a criterion that does not exist, and for an indicator, subject, source, area or status that the
  *   dataset does not know; it names the nearest one
  * @throws {EdtfError} when `asOf` or `during` is not a date in EDTF
- * @example filterObservations(dataset, { subject: ['celyad', 'novadip'], indicator: 'jobs-fte', asOf: '2016' })
+ * @example filterObservations(dataset, { subject: 'celyad', indicator: 'jobs-fte', asOf: '2016' })[0]?.value // { number: 95 }
  */
 export function filterObservations<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -12,7 +12,7 @@ const rules = /* @__PURE__ */ defineRules();
  * @throws {QueryError} for a criterion that does not exist, and for a kind, subject or source that the dataset does not
  *   know; it names the nearest one
  * @throws {EdtfError} when `asOf` or `during` is not a date in EDTF
- * @example filterRelations(dataset, { kind: 'spin-off-of', object: 'ulb' })
+ * @example filterRelations(dataset, { kind: 'spin-off-of', object: 'uliege' }).map(({ subject }) => subject.id) // ['mithra']
  */
 export function filterRelations<V extends Vocabulary>(
   dataset: Dataset<V>,

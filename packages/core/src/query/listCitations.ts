@@ -3,7 +3,7 @@ import type { Citation, Vocabulary } from '@walbio/data';
 /**
  * What statements rest on, each passage once and in the order of the statements.
  *
- * @example listCitations(filterObservations(dataset, { subject: 'celyad' }))
+ * @example listCitations(filterObservations(dataset, { subject: 'celyad' }))[0]?.source // 'cell-therapy-2016'
  */
 export function listCitations<V extends Vocabulary>(
   statements: Iterable<{ readonly citations: readonly Citation<V>[] }>,

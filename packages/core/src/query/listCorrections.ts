@@ -10,7 +10,7 @@ const byTarget = /* @__PURE__ */ oncePerDataset(({ corrections }) => {
 /**
  * The corrections of a record or statement, in the order of the dataset.
  *
- * @example listCorrections(dataset, { kind: 'organization', id: 'celyad' })
+ * @example listCorrections(dataset, { kind: 'area', id: 'united-states' }).map(({ kind }) => kind) // ['spelling']
  */
 export function listCorrections<V extends Vocabulary>(
   dataset: Dataset<V>,

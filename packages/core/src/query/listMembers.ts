@@ -14,7 +14,7 @@ const memberships = /* @__PURE__ */ oncePerDataset(({ relations }) =>
  * The organizations that sources name as members of a group: the subjects of its `member-of` relations, each once and in
  * the order of the dataset. Members of a member are not among them.
  *
- * @example listMembers(dataset, 'cell-therapy-companies').map(({ name }) => name)
+ * @example listMembers(dataset, 'orgenesis-masthercell').map(({ name }) => name) // ['MaSTherCell', 'Orgenesis']
  */
 export function listMembers<V extends Vocabulary>(
   dataset: Dataset<V>,

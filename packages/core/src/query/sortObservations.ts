@@ -16,7 +16,10 @@ const comparators = { period: compareObservations, value: compareObservationValu
  * A sorted copy: by reference period, or by value; equal ones by id.
  *
  * @throws {QueryError} when observations of different indicators are to be sorted by value, and for other options
- * @example sortObservations(observations, { by: 'value', direction: 'descending' })
+ * @example
+ * const jobs = filterObservations(dataset, { indicator: 'jobs-fte', subject: ['celyad', 'novadip-biosciences', 'orgenesis'] });
+ * const sorted = sortObservations(jobs, { by: 'value', direction: 'descending' });
+ * sorted.map(({ subject }) => subject.id); // ['celyad', 'novadip-biosciences', 'orgenesis']
  */
 export function sortObservations<O extends Observation>(
   observations: Iterable<O>,

@@ -22,7 +22,7 @@ export interface ObservationSum<V extends Vocabulary = Vocabulary> {
  *
  * @throws {SumError} for no observations at all, for shares, ranks, ratios and growth rates, for different units, and for
  *   the same thing counted twice: an observation, a subject and indicator in overlapping periods, a group and its member
- * @example sumObservations(dataset, filterObservations(dataset, { subject: ['celyad', 'novadip'], indicator: 'jobs-fte' }))
+ * @example sumObservations(dataset, filterObservations(dataset, { subject: ['celyad', 'orgenesis'], indicator: 'jobs-fte' })).value // { number: 100 }
  */
 export function sumObservations<V extends Vocabulary>(
   dataset: Dataset<V>,

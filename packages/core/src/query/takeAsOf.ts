@@ -20,7 +20,7 @@ import type { RecordKind } from './recordKinds.ts';
  *
  * @throws {EdtfError} when `date` is not a date in EDTF
  * @throws {QueryError} when `date` has no end
- * @example takeAsOf(dataset, '2016').observations.length
+ * @example takeAsOf(dataset, '2016').sources.map(({ id }) => id) // ['cell-therapy-2016']
  */
 export function takeAsOf<V extends Vocabulary>(dataset: Dataset<V>, date: Edtf): Dataset<V> {
   const sources = dataset.sources.filter(issuedBy(date));

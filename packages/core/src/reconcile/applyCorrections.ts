@@ -20,7 +20,7 @@ export interface AppliedCorrections<V extends Vocabulary = Vocabulary> {
  * the wrong group, or a person has to mend it. Of two sides of a contradiction nobody knows the right one; doubts and spellings
  * take nothing back. All these are left, to be shown.
  *
- * @example applyCorrections(dataset).setAside.map(({ id }) => id)
+ * @example applyCorrections(dataset).setAside.map(({ id }) => id) // []
  */
 export function applyCorrections<V extends Vocabulary>(dataset: Dataset<V>): AppliedCorrections<V> {
   const withdrawn = new Set<string>(dataset.corrections.flatMap(listWithdrawn));

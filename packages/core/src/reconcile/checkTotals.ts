@@ -17,7 +17,7 @@ export interface CheckedTotal<V extends Vocabulary = Vocabulary> {
 /**
  * Checks every printed total of a dataset against its printed parts, as {@link checkTotal} does.
  *
- * @example checkTotals(dataset).filter(({ check }) => check?.agreement !== 'agrees')
+ * @example checkTotals(dataset).map(({ check }) => check?.agreement) // ['lost-bound', 'agrees', 'differs', 'open']
  */
 export function checkTotals<V extends Vocabulary>(dataset: Dataset<V>): readonly CheckedTotal<V>[] {
   return listTotals<V>(dataset).map((total) => checkOne<V>(dataset, total));

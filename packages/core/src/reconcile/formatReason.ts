@@ -18,7 +18,7 @@ export interface Reasoned<V extends Vocabulary = Vocabulary> {
  * words of its correction.
  *
  * @throws {RangeError} when `locale` is not a BCP 47 tag
- * @example formatReason(pair).text // 'For the same period, the values exclude each other.'
+ * @example formatReason({ reason: 'exclusive-values' }).text // 'For the same period, the values exclude each other.'
  */
 export function formatReason<V extends Vocabulary>(
   { reason, corrections = [], correction = corrections[0] }: Reasoned<V>,

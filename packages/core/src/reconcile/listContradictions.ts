@@ -29,7 +29,9 @@ export type TotalReason = 'total-differs' | 'total-lost-bound';
  * corrections record as a contradiction. Each is told once, by the first of these that finds it.
  *
  * @throws {QueryError} for more than 500 claims on one thing
- * @example listContradictions(takeAsOf(dataset, '2016')).map(({ reason }) => reason)
+ * @example
+ * const [first] = listContradictions(takeAsOf(dataset, '2016'));
+ * first?.reason; // 'total-lost-bound'
  */
 export function listContradictions<V extends Vocabulary>(dataset: Dataset<V>): readonly Contradiction<V>[] {
   const plain = dataset as unknown as Dataset;

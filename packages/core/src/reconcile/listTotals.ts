@@ -11,7 +11,7 @@ export type Total<V extends Vocabulary = Vocabulary> = Observation<V> & { readon
  * The observations that are totals: counts and amounts of a group of organizations for which the same source also gives the
  * value of at least one member. In the order of the dataset.
  *
- * @example listTotals(dataset).map(({ id }) => id)
+ * @example listTotals(dataset).map(({ indicator }) => indicator) // ['funds-raised', 'gmp-surface', 'jobs-fte', 'staff']
  */
 export function listTotals<V extends Vocabulary>(dataset: Dataset<V>): readonly Total<V>[] {
   return dataset.observations.filter((observation): observation is Total<V> => isTotal<V>(dataset, observation));

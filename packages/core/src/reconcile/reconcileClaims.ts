@@ -61,7 +61,11 @@ export interface Reconciliation<V extends Vocabulary = Vocabulary> {
  *
  * @throws {QueryError} for what the dataset does not know, an unknown policy, and for more than 500 claims at once
  * @throws {EdtfError} when `asOf` or `during` is not a date in EDTF
- * @example reconcileClaims(dataset, { indicator: 'biotech-companies', subject: 'wallonia' }).chosen
+ * @example
+ * const indicator = ['gross-value-added-ratio', 'pharma-economic-contribution-ratio'] as const;
+ * const { contradicting, chosen } = reconcileClaims(dataset, { indicator, subject: 'wallonia' });
+ * contradicting.map(({ reason }) => reason); // ['recorded']
+ * chosen.map(({ value }) => value); // [{ number: 4 }, { number: 10 }]
  */
 export function reconcileClaims<V extends Vocabulary>(
   dataset: Dataset<V>,

@@ -7,9 +7,8 @@ import type { Path } from '../table/path.ts';
 import { lastField } from '../table/path.ts';
 import { readCellColumn, readKey } from './cells.ts';
 import type { Column } from './column.ts';
-import { idOrder } from './matches.ts';
-import { nameKeys, writeOrder } from './order.ts';
-import { listQuantityInputs } from './quantityInputs.ts';
+import { idOrder, nameKeys, writeOrder } from './order.ts';
+import { listQuantityInputs, listSumInputs } from './quantityInputs.ts';
 import { listRankKeys } from './rank.ts';
 import { readQuantity } from './readQuantity.ts';
 import { readSum, writeSum } from './sumColumns.ts';
@@ -40,7 +39,7 @@ export function compileAggregate(
   const inputs = listQuantityInputs(scope);
   if (operation === 'sum' || operation === 'mean') {
     const read = (json: unknown): unknown => readSum(json, operation);
-    return { inputs, sql: writeSum(scope.writer), read, isOrdered: false };
+    return { inputs: [...inputs, ...listSumInputs(scope)], sql: writeSum(scope.writer), read, isOrdered: false };
   }
   const sql = operation === 'median' ? listQuantities() : scope.writer.jsonArray(listDeciding(operation));
   const compute = { min: minQuantities, max: maxQuantities, median: medianQuantities }[operation];

@@ -1,5 +1,6 @@
 import type { Edtf } from '@walbio/data';
 import type { Operator } from '../ask/condition.ts';
+import { comparePrefix } from './comparePrefix.ts';
 import { bindFirstDay, bindLastDay, readDays } from './days.ts';
 import { readQuantityColumns } from './quantityColumns.ts';
 import type { Place } from './scope.ts';
@@ -16,18 +17,14 @@ export function compileComparison(writer: Writer, place: Place, operator: Operat
   const text = `${place.alias}.${quoteName(findSite(place.path).column)}`;
   if (operator === 'exists') return `${text} IS NOT NULL`;
   if (operator === 'in') return compareList(writer, text, value as readonly string[]);
-  if (operator === 'eq' || operator === 'has') return compareText(writer, text, (bound) => `${text} = ${bound}`, value);
-  if (operator === 'prefix') return compareText(writer, text, (bound) => `starts_with(${text}, ${bound})`, value);
+  if (operator === 'eq' || operator === 'has') return compareText(writer, text, value as string);
+  if (operator === 'prefix') return comparePrefix(writer, text, value as string);
   return `CASE WHEN ${text} IS NOT NULL THEN ${comparePeriod(writer, place, operator, value as Edtf)} END`;
 }
 
-/** False, but null where there is no text. */
-function isNever(text: string): string {
-  return `${text} <> ${text}`;
-}
-
-function compareText(writer: Writer, text: string, compare: (bound: string) => string, value: unknown): string {
-  return writer.dialect.holdsText(value as string) ? compare(writer.bind(value as string, 'TEXT')) : isNever(text);
+/** What the engine cannot hold equals nothing: that is false, but null where there is no text. */
+function compareText(writer: Writer, text: string, value: string): string {
+  return writer.dialect.holdsText(value) ? `${text} = ${writer.bind(value, 'TEXT')}` : `${text} <> ${text}`;
 }
 
 /** Nothing is in an empty list, for SQL not even null, so that what is missing has to be told apart. */

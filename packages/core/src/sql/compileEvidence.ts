@@ -2,13 +2,14 @@ import type { Citation, Edtf } from '@walbio/data';
 import type { Plan } from '../ask/plan.ts';
 import type { Answer } from './answer.ts';
 import { writeColumns } from './column.ts';
-import { listGroupKeys } from './compileGroups.ts';
+
 import { bindLastDay } from './days.ts';
 import { isIssued, selectMatches } from './matches.ts';
+import { listGroupKeys } from './groupKeys.ts';
 import { findCitationList, listItems, readCitations } from './recordLists.ts';
 import { Scope } from './scope.ts';
 import type { EngineRow, Statement } from './statement.ts';
-import { readJson } from './statement.ts';
+import { readJson, writeJson } from './statement.ts';
 import type { Writer } from './writer.ts';
 
 /** What a row of an answer rests on. */
@@ -32,9 +33,9 @@ export function compileEvidence(
   const key = plan.groupBy ? `min("id" COLLATE "C") OVER (${partition})` : '"id"';
   const inputs = new Scope(writer, plan.from);
   const columns = writeColumns([
-    { name: 'key', sql: 'to_json(keyed."key")' },
-    { name: 'input', sql: 'to_json(keyed."id")' },
-    { name: 'citations', sql: selectCitations(inputs, plan) },
+    { name: 'key', sql: writeJson('keyed."key"') },
+    { name: 'input', sql: writeJson('keyed."id"') },
+    { name: 'citations', sql: writeJson(selectCitations(inputs, plan)) },
   ]);
   const sql =
     `WITH matches AS (${matches}), keyed AS (SELECT "id", ${key} AS "key" FROM matches) SELECT ${columns} FROM keyed ` +
@@ -46,7 +47,7 @@ export function compileEvidence(
 /** The citations of a record as JSON, in its order; null for collections that have none. */
 function selectCitations({ writer, base }: Scope, { from, asOf }: Plan): string {
   const list = findCitationList(from);
-  return list ? listItems(writer, list, base, (citation) => isCounted(writer, citation, asOf)) : 'NULL';
+  return list ? listItems(writer, list, base, (citation) => isCounted(writer, citation, asOf)) : 'CAST(NULL AS TEXT)';
 }
 
 /** Of a source that counts. */

@@ -2,17 +2,15 @@ import type { Dataset } from '@walbio/data';
 import type { Plan, PlannedAggregate } from '../ask/plan.ts';
 import type { Path } from '../table/path.ts';
 import type { Answer } from './answer.ts';
-import { readKey } from './cells.ts';
 import type { Column } from './column.ts';
-import { writeColumns } from './column.ts';
 import { compileAggregate } from './compileAggregate.ts';
-import type { CompiledAggregate } from './compileAggregate.ts';
+import { listGroupKeys } from './groupKeys.ts';
+import type { GroupKey } from './groupKeys.ts';
+import { findAggregate, writeGroups } from './groupsStatement.ts';
+import type { Groups, NamedAggregate } from './groupsStatement.ts';
 import type { Guard } from './guard.ts';
 import { noGuard } from './guard.ts';
-import { idOrder, selectMatches } from './matches.ts';
-import { nameKeys, orderByPath } from './order.ts';
-import type { OrderKey } from './order.ts';
-import { writePage } from './page.ts';
+import { selectMatches } from './matches.ts';
 import { readAnswer } from './readAnswer.ts';
 import { assertNotRepeated, guardRepetition } from './repetitionGuard.ts';
 import { Scope } from './scope.ts';
@@ -22,48 +20,16 @@ import { readJson } from './statement.ts';
 import { assertUnits, guardUnits } from './unitGuard.ts';
 import type { Writer } from './writer.ts';
 
-/** What a group shares under one path: the column with its key, and those that order it. */
-export interface GroupKey {
-  readonly path: Path;
-  readonly column: Column;
-  readonly order: ReturnType<typeof nameKeys>;
-}
-
-interface NamedAggregate extends CompiledAggregate {
-  readonly planned: PlannedAggregate;
-  readonly column: string;
-}
-
-interface Groups {
-  readonly keys: readonly GroupKey[];
-  readonly aggregates: readonly NamedAggregate[];
-}
-
 /**
  * Compiles a query for groups. Checks of what may be added up come along with the answer. Where groups are ordered by what is
  * only known when it has been read, as a sum with its bounds, all of them are asked for, and ordered then.
  */
 export function compileGroups(writer: Writer, dataset: Dataset, plan: Plan): Statement<Answer<unknown>> {
   const records = new Scope(writer, plan.from);
-  const groups: Groups = {
-    keys: listGroupKeys(records, plan),
-    aggregates: plan.aggregates.map((planned, index) => ({
-      planned,
-      column: `a${index}`,
-      ...compileAggregate(records, plan, planned, `a${index}`),
-    })),
-  };
-  const guards = listGuards(records, plan, groups);
+  const groups = compileParts(records, plan);
   const isSorted = plan.orderBy.every(({ key }) => typeof key !== 'string' || findAggregate(groups, key).isOrdered);
   const shown = isSorted ? plan : { ...plan, orderBy: [], limit: Infinity, offset: 0 };
-  const sql = writeStatement(
-    writer,
-    plan,
-    shown,
-    groups,
-    guards,
-    selectMatches(records, plan, listInputs(groups, guards)),
-  );
+  const sql = writeGroups(writer, shown, groups, selectMatches(records, plan, listInputs(groups)));
   const readRows = (rows: readonly EngineRow[]): Answer<unknown> => {
     assertComputable(dataset, plan, rows[0] ?? {});
     const answer = readAnswer(rows, (row) => row);
@@ -73,96 +39,42 @@ export function compileGroups(writer: Writer, dataset: Dataset, plan: Plan): Sta
   return { sql, parameters: writer.parameters, readRows };
 }
 
-/** The columns of what groups share. */
-export function listGroupKeys(records: Scope, { groupBy = [] }: Plan): readonly GroupKey[] {
-  return groupBy.map((path, index) => ({
-    path,
-    column: { name: `g${index}`, sql: readKey(records.follow({ alias: records.base, path })) },
-    order: nameKeys(`g${index}`, orderByPath(records, path, false)),
-  }));
+function compileParts(records: Scope, plan: Plan): Groups {
+  const keys = listGroupKeys(records, plan);
+  const aggregates = plan.aggregates.map((planned, index) => {
+    const column = `a${index}`;
+    return { planned, column, ...compileAggregate(records, plan, planned, column) };
+  });
+  return { keys, aggregates, guards: listGuards(records, plan, keys) };
 }
 
-function listGuards(records: Scope, { aggregates }: Plan, { keys }: Groups): readonly Guard[] {
+function listGuards(records: Scope, { aggregates }: Plan, keys: readonly GroupKey[]): readonly Guard[] {
   const columns = keys.map(({ column }) => `"${column.name}"`);
-  const isAny = (...operations: readonly PlannedAggregate['operation'][]): boolean =>
-    aggregates.some(({ operation }) => operations.includes(operation));
   return [
-    isAny('sum', 'mean', 'min', 'max', 'median') ? guardUnits(records, columns) : noGuard,
-    isAny('sum', 'mean') ? guardRepetition(records, columns) : noGuard,
+    aggregates.some(isNumeric) ? guardUnits(records, columns) : noGuard,
+    aggregates.some(isAdded) ? guardRepetition(records, columns) : noGuard,
   ];
 }
 
-function listInputs({ keys, aggregates }: Groups, guards: readonly Guard[]): readonly Column[] {
+function isNumeric({ operation }: PlannedAggregate): boolean {
+  return ['sum', 'mean', 'min', 'max', 'median'].includes(operation);
+}
+
+function isAdded({ operation }: PlannedAggregate): boolean {
+  return operation === 'sum' || operation === 'mean';
+}
+
+function listInputs({ keys, aggregates, guards }: Groups): readonly Column[] {
   return [
     ...keys.flatMap(({ column, order }) => [column, ...order.columns]),
-    ...aggregates.flatMap(({ inputs }) => inputs),
-    ...guards.flatMap(({ inputs }) => inputs),
+    ...[...aggregates, ...guards].flatMap(({ inputs }) => inputs),
   ];
-}
-
-function writeStatement(
-  writer: Writer,
-  plan: Plan,
-  shown: Plan,
-  groups: Groups,
-  guards: readonly Guard[],
-  matches: string,
-): string {
-  const { keys, aggregates } = groups;
-  const page = writePage(writer, shown, 'groups', listOrder(plan, shown, groups));
-  const tables = [`matches AS (${matches})`, `groups AS (${selectGroups(groups)})`, page];
-  const findings = guards.flatMap((guard) => guard.findings);
-  const cells = [...keys.map(({ column }) => column.name), ...aggregates.map(({ column }) => column)];
-  const told = writeColumns([{ name: 'total', sql: '(SELECT count(*) FROM groups)' }, ...findings]);
-  const columns = [
-    'CAST(told."total" AS TEXT) AS "total"',
-    'to_json(page."id") AS "key"',
-    ...findings.map(({ name }) => `told."${name}"`),
-    ...cells.map((name) => `to_json(page."${name}") AS "${name}"`),
-  ];
-  return (
-    `WITH RECURSIVE ${[...tables, ...guards.flatMap((guard) => guard.tables)].join(', ')} ` +
-    `SELECT ${columns.join(', ')} FROM (SELECT ${told}) AS told LEFT JOIN page ON TRUE ORDER BY page.place`
-  );
-}
-
-function selectGroups({ keys, aggregates }: Groups): string {
-  const names = keys.map(({ column }) => `"${column.name}"`);
-  const orders = keys.flatMap(({ order }) => order.columns.map(({ name }) => ({ name, sql: `min("${name}")` })));
-  const columns = [
-    { name: 'id', sql: 'min("id" COLLATE "C")' },
-    ...names.map((name) => ({ name: name.slice(1, -1), sql: name })),
-    ...orders,
-    ...aggregates.map(({ column, sql }) => ({ name: column, sql })),
-  ];
-  const groupBy = names.length > 0 ? ` GROUP BY ${names.join(', ')}` : '';
-  return `SELECT ${writeColumns(columns)} FROM matches${groupBy} HAVING count(*) > 0`;
-}
-
-/** The order that is asked for, then that of what groups share, then that of their first records. */
-function listOrder({ groupBy = [] }: Plan, { orderBy }: Plan, groups: Groups): readonly OrderKey[] {
-  const ofPath = (path: Path, isDescending: boolean): readonly OrderKey[] =>
-    (groups.keys[groupBy.indexOf(path)] as GroupKey).order.keys.map((key) => ({ ...key, isDescending }));
-  return [
-    ...orderBy.flatMap(({ key, isDescending }) =>
-      typeof key === 'string'
-        ? [{ sql: `"${findAggregate(groups, key).column}"`, isDescending }]
-        : ofPath(key, isDescending),
-    ),
-    ...groupBy.flatMap((path) => ofPath(path, false)),
-    idOrder('"id"'),
-  ];
-}
-
-function findAggregate({ aggregates }: Groups, name: string): NamedAggregate {
-  return aggregates.find(({ planned }) => planned.name === name) as NamedAggregate;
 }
 
 function assertComputable(dataset: Dataset, { aggregates }: Plan, row: EngineRow): void {
   for (const aggregate of aggregates) {
-    const { operation } = aggregate;
-    if (['sum', 'mean', 'min', 'max', 'median'].includes(operation)) assertUnits(dataset, aggregate, row);
-    if (operation === 'sum' || operation === 'mean') assertNotRepeated(aggregate, row);
+    if (isNumeric(aggregate)) assertUnits(dataset, aggregate, row);
+    if (isAdded(aggregate)) assertNotRepeated(aggregate, row);
   }
 }
 

@@ -2,12 +2,13 @@ import type { Plan } from '../ask/plan.ts';
 import type { Path } from '../table/path.ts';
 import type { Answer } from './answer.ts';
 import type { Column } from './column.ts';
-import { idOrder, selectMatches } from './matches.ts';
-import { nameKeys, orderByPath } from './order.ts';
+import { selectMatches } from './matches.ts';
+import { idOrder, nameKeys, orderByPath } from './order.ts';
 import { writePage } from './page.ts';
 import { readAnswer } from './readAnswer.ts';
 import { Scope } from './scope.ts';
 import type { EngineRow, Statement } from './statement.ts';
+import { writeJson } from './statement.ts';
 import type { Writer } from './writer.ts';
 import { quoteName } from './writer.ts';
 
@@ -37,9 +38,9 @@ export function compilePage<R>(
 
 /** The page, or, without rows, one row that tells the total. */
 function selectPage(records: Scope, columns: readonly Column[]): string {
-  const cells = columns.map(({ name, sql }) => `, to_json(${sql}) AS ${quoteName(`c_${name}`)}`);
+  const cells = columns.map(({ name, sql }) => `, ${writeJson(sql)} AS ${quoteName(`c_${name}`)}`);
   return (
-    `SELECT CAST(counted.total AS TEXT) AS "total", to_json(page."id") AS "key"${cells.join('')} ` +
+    `SELECT CAST(counted.total AS TEXT) AS "total", ${writeJson('page."id"')} AS "key"${cells.join('')} ` +
     `FROM (SELECT count(*) AS total FROM matches) AS counted LEFT JOIN page ON TRUE ` +
     `LEFT JOIN ${records.table} ON ${records.base}."id" = page."id"${records.joins} ORDER BY page.place`
   );

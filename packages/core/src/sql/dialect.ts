@@ -1,6 +1,3 @@
-import { duckdb } from './duckdb.ts';
-import { postgresql } from './postgresql.ts';
-
 /** The few things that engines say each in their own way. */
 export interface Dialect {
   /** The function that makes a JSON list of its arguments. */
@@ -14,9 +11,3 @@ export interface Dialect {
   /** A day, `YYYY-MM-DD`, as the engine writes it. */
   readonly writeDay: (day: string) => string;
 }
-
-/** The name of a dialect; other engines that speak one of them can be asked in it. */
-export type DialectName = 'duckdb' | 'postgresql';
-
-/** The dialects by their names. */
-export const dialects: Readonly<Record<DialectName, Dialect>> = { duckdb, postgresql };

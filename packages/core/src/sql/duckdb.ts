@@ -1,11 +1,12 @@
 import type { Dialect } from './dialect.ts';
+import { isWellFormed } from './isWellFormed.ts';
 
 /** What DuckDB says in its own way. */
 export const duckdb: Dialect = {
   jsonArray: 'json_array',
   unnest: (list) => `SELECT unnest(from_json(${list}, '["VARCHAR"]'))`,
   toDecimal,
-  holdsText: (text) => isWellFormed(text),
+  holdsText: isWellFormed,
   writeDay: (day) => day,
 };
 
@@ -17,9 +18,4 @@ function toDecimal(number: string): string {
   const decimal = `TRY_CAST(CAST(${number} AS VARCHAR) AS DECIMAL(38, 12))`;
   const isKept = `abs(${number}) < 1e15 AND CAST(CAST(${decimal} AS VARCHAR) AS DOUBLE) = ${number}`;
   return `CASE WHEN ${isKept} THEN ${decimal} END`;
-}
-
-/** Half of a pair of code units is no character of UTF-8. */
-export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }

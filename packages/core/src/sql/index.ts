@@ -3,6 +3,6 @@ export { compileQuery } from './compileQuery.ts';
 export type { CompiledQuery, CompileOptions } from './compileQuery.ts';
 export type { Answer } from './answer.ts';
 export type { Evidence } from './compileEvidence.ts';
-export type { DialectName } from './dialect.ts';
+export type { DialectName } from './dialects.ts';
 export type { EngineRow, Statement } from './statement.ts';
 export type { Placement } from './writer.ts';

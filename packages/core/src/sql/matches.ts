@@ -6,8 +6,8 @@ import { compileCondition, existsItem } from './compileCondition.ts';
 import type { Column } from './column.ts';
 import { writeColumns } from './column.ts';
 import { bindLastDay } from './days.ts';
-import { writeOrder } from './order.ts';
-import { listRankKeys, placeOf } from './rank.ts';
+import { idOrder, writeOrder } from './order.ts';
+import { listRankKeys } from './rank.ts';
 import type { Scope } from './scope.ts';
 import { quoteName } from './writer.ts';
 
@@ -34,7 +34,7 @@ function cutByTime(scope: Scope, { from, asOf, during }: Plan): readonly string[
 function compileAsOf(scope: Scope, from: Plan['from'], asOf: Edtf): readonly string[] {
   if (from === 'sources') return [isIssued(scope.base, bindLastDay(scope.writer, asOf))];
   if (from === 'areas' || !Object.hasOwn(fields[from], 'source')) return [];
-  const isAnyIssued = existsItem(scope, placeOf(scope, from, 'source'), (_, { alias }) => {
+  const isAnyIssued = existsItem(scope, scope.place(from, 'source'), (_, { alias }) => {
     const source = scope.writer.alias();
     const table = `${scope.writer.table('sources')} AS ${source}`;
     const issued = isIssued(source, bindLastDay(scope.writer, asOf));
@@ -49,7 +49,7 @@ export function isIssued(source: string, day: string): string {
 }
 
 function compileDuring(scope: Scope, from: keyof typeof timeFields, during: Edtf): readonly string[] {
-  return [compileComparison(scope.writer, placeOf(scope, from, timeFields[from]), 'overlaps', during)];
+  return [compileComparison(scope.writer, scope.place(from, timeFields[from]), 'overlaps', during)];
 }
 
 function rankRecency(scope: Scope, plan: Plan): Column {
@@ -57,9 +57,4 @@ function rankRecency(scope: Scope, plan: Plan): Column {
   const claim = `${base}."subject_kind", ${base}."subject_id", ${base}."indicator"`;
   const order = writeOrder([...listRankKeys(scope, plan, 'latest'), idOrder(`${base}."id"`)]);
   return { name: 'recency', sql: `row_number() OVER (PARTITION BY ${claim} ORDER BY ${order})` };
-}
-
-/** The order by id, which is that of a dataset. */
-export function idOrder(sql: string): { readonly sql: string; readonly isDescending: false; readonly isText: true } {
-  return { sql, isDescending: false, isText: true };
 }

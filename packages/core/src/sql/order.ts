@@ -64,3 +64,8 @@ export function nameKeys(
     keys: named.map(({ key, name }) => ({ ...key, sql: quoteName(name) })),
   };
 }
+
+/** The order by id, which is that of a dataset. */
+export function idOrder(sql: string): OrderKey {
+  return { sql, isDescending: false, isText: true };
+}

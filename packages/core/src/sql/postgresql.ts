@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { isWellFormed } from './duckdb.ts';
+import { isWellFormed } from './isWellFormed.ts';
 
 /** What PostgreSQL says in its own way. */
 export const postgresql: Dialect = {

@@ -56,7 +56,8 @@ function firmEnd(
   );
 }
 
-const packed = [
+/** The columns that hold a quantity. */
+export const quantityColumns = [
   'number',
   'fraction_numerator',
   'fraction_denominator',
@@ -69,6 +70,6 @@ const packed = [
 
 /** A quantity as a JSON list of its columns, which `readQuantity` reads; null where there is none. */
 export function packQuantity(writer: Writer, alias: string, ...before: readonly string[]): string {
-  const list = writer.jsonArray([...before, ...packed.map((column) => `${alias}."${column}"`)]);
+  const list = writer.jsonArray([...before, ...quantityColumns.map((column) => `${alias}."${column}"`)]);
   return `CASE WHEN ${alias}."value_type" = 'quantity' THEN ${list} END`;
 }

@@ -1,12 +1,10 @@
 import type { Edtf } from '@walbio/data';
-import { fields, timeFields } from '../table/fields.ts';
 import type { Plan } from '../ask/plan.ts';
+import { fields, timeFields } from '../table/fields.ts';
 import { bindLastDay, readDays } from './days.ts';
 import type { OrderKey } from './order.ts';
-import type { Place, Scope } from './scope.ts';
-import { resolvePath } from '../table/path.ts';
-import type { Path } from '../table/path.ts';
 import { linkItems } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { findListSite, findSite } from './sites.ts';
 import type { ListSite } from './sites.ts';
 import { quoteName } from './writer.ts';
@@ -19,7 +17,7 @@ export function listRankKeys(
 ): readonly OrderKey[] {
   const known = fields[from];
   const isDescending = end === 'latest';
-  const place = placeOf(scope, from, timeFields[from as keyof typeof timeFields]);
+  const place = scope.place(from, timeFields[from as keyof typeof timeFields]);
   const { first, last } = readDays(place);
   const period = `${place.alias}.${quoteName(findSite(place.path).column)}`;
   const day = `CASE WHEN ${period} IS NOT NULL THEN ${isDescending ? last : first} END`;
@@ -44,10 +42,4 @@ function readIssue(scope: Scope, from: Plan['from'], end: 'latest' | 'first', as
     `JOIN ${writer.table('sources')} AS ${source} ON ${source}."id" = ${citation}."source" ` +
     `WHERE ${linkItems(site, citation, base)}${isCounted})`
   );
-}
-
-/** The place of a field of the records of a scope. */
-export function placeOf(scope: Scope, from: Plan['from'], name: string): Place {
-  const { path } = resolvePath(from, name) as { readonly path: Path };
-  return { alias: scope.base, path };
 }

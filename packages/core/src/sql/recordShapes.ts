@@ -1,7 +1,9 @@
 import type { CollectionName } from '@walbio/data';
+import { quantityColumns } from './quantityColumns.ts';
 import { listCitations, readCitations } from './recordLists.ts';
 import type { RecordList } from './recordLists.ts';
 import { readQuantity } from './readQuantity.ts';
+import { languages, readText, textColumns, toText } from './textColumns.ts';
 
 /** The columns of a row, and its lists, by their names; `undefined` for null. */
 export type Cells = Readonly<Record<string, unknown>>;
@@ -12,16 +14,6 @@ export interface RecordShape {
   readonly lists: Readonly<Record<string, RecordList>>;
   /** Reads a record; what is missing may be there as `undefined`. */
   readonly read: (row: Cells) => unknown;
-}
-
-const languages = ['en', 'fr', 'nl', 'de'] as const;
-
-function textColumns(...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => languages.map((language) => `${name}_${language}`));
-}
-
-function readText(row: Cells, name: string): unknown {
-  return Object.fromEntries(languages.map((language) => [language, row[`${name}_${language}`]]));
 }
 
 const alternateNames = (kind: string): RecordList => ({
@@ -58,21 +50,10 @@ function shapeNamed(kind: string, hasKind = true): RecordShape {
   };
 }
 
-const valueColumns = [
-  'number',
-  'fraction_numerator',
-  'fraction_denominator',
-  'min',
-  'min_exclusive',
-  'max',
-  'max_exclusive',
-  'approximate',
-] as const;
-
 function readValue(row: Cells): unknown {
   if (row['value_type'] === 'code') return { code: row['code'] };
   if (row['value_type'] === 'date') return { date: row['date'], bound: row['date_bound'] };
-  return readQuantity(valueColumns.map((column) => row[column] ?? null));
+  return readQuantity(quantityColumns.map((column) => row[column] ?? null));
 }
 
 function readReference(row: Cells, name: string): unknown {
@@ -160,7 +141,17 @@ export const recordShapes: Readonly<Record<CollectionName, RecordShape>> = {
   },
   observations: {
     columns: [
-      ...['id', 'indicator', 'subject_kind', 'subject_id', 'value_type', ...valueColumns, 'code', 'date', 'date_bound'],
+      ...[
+        'id',
+        'indicator',
+        'subject_kind',
+        'subject_id',
+        'value_type',
+        ...quantityColumns,
+        'code',
+        'date',
+        'date_bound',
+      ],
       ...['reference_period', 'period_basis', 'status', 'counterpart', ...textColumns('period_label', 'note')],
     ],
     lists: { citations: listCitations('observation') },
@@ -245,7 +236,3 @@ export const recordShapes: Readonly<Record<CollectionName, RecordShape>> = {
     read: (row) => ({ id: row['id'], kind: row['kind'], reason: row['reason'], targets: row['targets'] ?? [] }),
   },
 };
-
-function toText(texts: readonly unknown[]): unknown {
-  return Object.fromEntries(languages.map((language, index) => [language, texts[index]]));
-}

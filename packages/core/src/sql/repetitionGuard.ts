@@ -1,9 +1,7 @@
 import { createRepetitionError } from '../ask/checkDistinct.ts';
 import type { PlannedAggregate } from '../ask/plan.ts';
 import type { Guard } from './guard.ts';
-import { nameKeys, orderByPath, writeOrder } from './order.ts';
-import { idOrder } from './matches.ts';
-import { placeOf } from './rank.ts';
+import { idOrder, nameKeys, orderByPath, writeOrder } from './order.ts';
 import type { Scope } from './scope.ts';
 import type { EngineRow } from './statement.ts';
 import { readJson } from './statement.ts';
@@ -16,7 +14,7 @@ import { readJson } from './statement.ts';
  */
 export function guardRepetition(scope: Scope, keys: readonly string[]): Guard {
   const { writer, base } = scope;
-  const period = nameKeys('period', orderByPath(scope, placeOf(scope, 'observations', 'referencePeriod').path, false));
+  const period = nameKeys('period', orderByPath(scope, scope.place('observations', 'referencePeriod').path, false));
   const partition = [...keys, '"subject_id"', '"indicator"'].join(', ');
   const order = writeOrder([...period.keys, idOrder('"id"')]);
   const isSameGroup = keys.map((key) => ` AND part.${key} IS NOT DISTINCT FROM whole.${key}`).join('');

@@ -1,6 +1,7 @@
 import type { CollectionName } from '@walbio/data';
 import { nameCollection } from '../query/recordKinds.ts';
 import { isMixed } from '../table/field.ts';
+import { resolvePath } from '../table/path.ts';
 import type { Path } from '../table/path.ts';
 import { findListSite, findSite } from './sites.ts';
 import type { ListSite } from './sites.ts';
@@ -28,11 +29,6 @@ export class Scope {
     this.base = writer.alias();
   }
 
-  /** A SELECT about the records of a collection. */
-  static ofRecords(writer: Writer, collection: CollectionName): Scope {
-    return new Scope(writer, collection);
-  }
-
   /** The table that the SELECT is about, with its alias. */
   get table(): string {
     return `${this.#table} AS ${this.base}`;
@@ -46,6 +42,12 @@ export class Scope {
   /** Whether a table of the scope may have no row, since a reference can lead nowhere. */
   mayMiss(alias: string): boolean {
     return [...this.#known.values()].includes(alias);
+  }
+
+  /** The place of a field of the records that the SELECT is about. */
+  place(collection: CollectionName, field: string): Place {
+    const { path } = resolvePath(collection, field) as { readonly path: Path };
+    return { alias: this.base, path };
   }
 
   /** Follows a path along references to one record each, up to the field that it ends with or to a list. */

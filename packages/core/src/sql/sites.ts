@@ -131,12 +131,13 @@ const sites: { readonly [C in CollectionName]: Readonly<Record<keyof Fields[C], 
   },
 };
 
-/** Where the field that a path begins with stands; a list for a field that is one. */
-export function findSite({ collection, name }: Pick<Path, 'collection' | 'name'>): Site {
-  return (sites[collection] as Readonly<Record<string, Site>>)[name] as Site;
+/** Where the field that a path begins with stands: a column of its table, or of the table of its list. */
+export function findSite({ collection, name }: Pick<Path, 'collection' | 'name'>): Site | ListSite {
+  return (sites[collection] as Readonly<Record<string, Site | ListSite>>)[name] as Site | ListSite;
 }
 
-/** Where the items of a list stand, or the sources of a collection that has citations. */
-export function findListSite(path: Pick<Path, 'collection' | 'name'>): ListSite | undefined {
-  return findSite(path) as ListSite | undefined;
+/** Where the items of a list stand; `undefined` where a collection has no such list. */
+export function findListSite(field: Pick<Path, 'collection' | 'name'>): ListSite | undefined {
+  const site = findSite(field) as Site | ListSite | undefined;
+  return site && 'table' in site ? site : undefined;
 }

@@ -11,8 +11,12 @@ export interface Statement<T> {
   readonly readRows: (rows: readonly EngineRow[]) => T;
 }
 
+/** An expression as the text of its JSON, so that every driver gives the same cell. */
+export function writeJson(sql: string): string {
+  return `CAST(to_json(${sql}) AS TEXT)`;
+}
+
 /** A cell of an engine’s row, which is JSON; `undefined` for null. */
 export function readJson(cell: unknown): unknown {
-  if (cell === null || cell === undefined) return undefined;
-  return (JSON.parse(String(cell)) as unknown) ?? undefined;
+  return typeof cell === 'string' ? ((JSON.parse(cell) as unknown) ?? undefined) : undefined;
 }

@@ -12,13 +12,12 @@ import type { Writer } from './writer.ts';
  * them; and the few that decimals do not hold, such as one third, which are added when they are read.
  */
 export function writeSum(writer: Writer): string {
-  const sum = (end: string): string =>
-    `CAST(sum(CASE WHEN "summable" THEN ${writer.dialect.toDecimal(end)} END) AS TEXT)`;
-  const any = (trait: string): string => `coalesce(bool_or("summable" AND ${trait}), FALSE)`;
+  const sum = (end: string): string => `CAST(sum(CASE WHEN ${isSummable} THEN ${end} END) AS TEXT)`;
+  const any = (trait: string): string => `coalesce(bool_or(${isSummable} AND ${trait}), FALSE)`;
   return writer.jsonArray([
     'count("quantity")',
-    sum('"low"'),
-    sum('"high"'),
+    sum('"low_decimal"'),
+    sum('"high_decimal"'),
     any('"low" IS NULL'),
     any('"high" IS NULL'),
     any('"low_open"'),
@@ -26,9 +25,14 @@ export function writeSum(writer: Writer): string {
     any('"low_soft"'),
     any('"high_soft"'),
     any('"no_near"'),
-    'array_agg("quantity") FILTER (WHERE "measured" AND NOT "summable")',
+    `array_agg("quantity") FILTER (WHERE "measured" AND NOT ${isSummable})`,
   ]);
 }
+
+/** Whether decimals of the engine hold the ends of a quantity. */
+const isSummable =
+  '("measured" AND NOT "fractional" AND ("low" IS NULL OR "low_decimal" IS NOT NULL) ' +
+  'AND ("high" IS NULL OR "high_decimal" IS NOT NULL))';
 
 type PackedSum = readonly [
   count: number,

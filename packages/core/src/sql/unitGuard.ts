@@ -4,7 +4,6 @@ import type { PlannedAggregate } from '../ask/plan.ts';
 import { compareTexts } from '../collection/compareTexts.ts';
 import { findRecord } from '../query/findRecord.ts';
 import type { Guard } from './guard.ts';
-import { placeOf } from './rank.ts';
 import type { Scope } from './scope.ts';
 import type { EngineRow } from './statement.ts';
 import { readJson } from './statement.ts';
@@ -16,7 +15,7 @@ import { readJson } from './statement.ts';
  * @param keys the columns that a group shares
  */
 export function guardUnits(scope: Scope, keys: readonly string[]): Guard {
-  const indicator = scope.enter(placeFollowing(scope, 'indicator.unit'));
+  const indicator = scope.enter(scope.place('observations', 'indicator.unit.id'));
   const unit = scope.enter(indicator);
   const { writer, base } = scope;
   const partition = keys.length > 0 ? `PARTITION BY ${keys.join(', ')} ` : '';
@@ -53,8 +52,4 @@ export function assertUnits(dataset: Dataset, aggregate: PlannedAggregate, row: 
   if (!mixed) return;
   const [first, second] = [findRecord(dataset, 'indicator', mixed[1]), findRecord(dataset, 'indicator', mixed[2])];
   if (first) throw mixedUnits(aggregate, first, second);
-}
-
-function placeFollowing(scope: Scope, path: string): ReturnType<typeof placeOf> {
-  return placeOf(scope, 'observations', `${path}.id`);
 }

@@ -31,6 +31,8 @@ export interface Field<
   readonly unique?: true;
   /** The cell of a record: a text or period, several for a list, the value of an observation for a quantity. */
   readonly read: (record: never) => unknown;
+  /** The same without kinds, for a field whose texts are read as `<kind>/<id>`. */
+  readonly readIds?: (record: never) => unknown;
 }
 
 /** The type of a field. */
@@ -118,6 +120,7 @@ export function anyReference<K extends RecordKind, R>(
       const end = read(record);
       return end && keyOf(end);
     },
+    readIds: (record: R) => read(record)?.id,
   };
 }
 
@@ -126,7 +129,13 @@ export function anyReferences<K extends RecordKind, R>(
   kinds: readonly K[],
   read: (record: R) => readonly End[],
 ): Field<Of<K>, 'text', K, true> {
-  return { type: 'text', list: true, kinds, read: (record: R) => read(record).map(keyOf) };
+  return {
+    type: 'text',
+    list: true,
+    kinds,
+    read: (record: R) => read(record).map(keyOf),
+    readIds: (record: R) => read(record).map(({ id }) => id),
+  };
 }
 
 /** A field of periods in EDTF. */

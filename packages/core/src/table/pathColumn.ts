@@ -22,23 +22,33 @@ export function openPath(dataset: Dataset, path: Path): PathColumn {
 }
 
 function openField(table: Table, name: string): PathColumn {
+  const column = table.texts(name);
   return {
-    ...table.texts(name),
+    codes: column.codes,
+    get keys() {
+      return column.keys;
+    },
     get ranks() {
       return table.ranks(name);
     },
   };
 }
 
-function followReference(dataset: Dataset, table: Table, { name, field, next }: Path): PathColumn {
-  const { kind, path } = next as NonNullable<Path['next']>;
-  const { codes, keys } = table.texts(name);
-  const target = openTable(dataset, nameCollection(kind));
-  const column = openPath(dataset, path);
-  const prefix = isMixed(field) ? `${kind}/` : '';
-  const translated = Int32Array.from(keys, ([key = '']) => {
-    const row = key.startsWith(prefix) ? target.rowOf(key.slice(prefix.length)) : undefined;
-    return row === undefined ? 0 : (column.codes[row] as number);
+/** For each code of a field that refers to one record, the row of the record in its table, or -1; found once and kept. */
+export function followCodes(dataset: Dataset, table: Table, { name, field, next }: Path): Int32Array {
+  const { kind } = next as NonNullable<Path['next']>;
+  return table.keep(`rows of ${name} as ${kind}`, () => {
+    const target = openTable(dataset, nameCollection(kind));
+    const prefix = isMixed(field) ? `${kind}/` : '';
+    return Int32Array.from(table.texts(name).keys, ([key = '']) =>
+      key.startsWith(prefix) ? (target.rowOf(key.slice(prefix.length)) ?? -1) : -1,
+    );
   });
+}
+
+function followReference(dataset: Dataset, table: Table, path: Path): PathColumn {
+  const { codes } = table.texts(path.name);
+  const column = openPath(dataset, (path.next as NonNullable<Path['next']>).path);
+  const translated = followCodes(dataset, table, path).map((row) => column.codes[row] ?? 0);
   return { codes: codes.map((code) => translated[code] as number), keys: column.keys, ranks: column.ranks };
 }

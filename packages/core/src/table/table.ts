@@ -9,7 +9,7 @@ import { encodeQuantities } from './quantityColumn.ts';
 import type { QuantityColumn } from './quantityColumn.ts';
 import { encodeSums } from './sumColumn.ts';
 import type { SumColumn } from './sumColumn.ts';
-import { encodeTexts, listRows } from './textColumn.ts';
+import { encodeSortedIds, encodeTexts, listRows } from './textColumn.ts';
 import type { RowLists, TextColumn } from './textColumn.ts';
 
 /** A record of any collection. */
@@ -58,10 +58,12 @@ export function openTable(dataset: Dataset, name: CollectionName): Table {
 function createTable(name: CollectionName, records: readonly AnyRecord[]): Table {
   const known: Readonly<Record<string, Field>> = fields[name];
   const read = (field: string): ((record: AnyRecord) => unknown) => (known[field] as Field).read as never;
-  const rowsById = once(() => new Map(records.map(({ id }, row) => [id, row])));
+  const rowsById = once(() => indexRows(records));
   const kept = new Map<string, unknown>();
   const quantities = oncePerName((field) => encodeQuantities(records, read(field)));
-  const texts = oncePerName((field) => encodeTexts(records, read(field)));
+  const texts = oncePerName((field) =>
+    known[field]?.unique && isSortedById(records) ? encodeSortedIds(records) : encodeTexts(records, read(field)),
+  );
   return {
     name,
     records,
@@ -91,6 +93,12 @@ function createTable(name: CollectionName, records: readonly AnyRecord[]): Table
   };
 }
 
+function indexRows(records: readonly AnyRecord[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  records.forEach(({ id }, row) => rows.set(id, row));
+  return rows;
+}
+
 function indexTexts({ keys }: TextColumn): ReadonlyMap<string, readonly number[]> {
   const codes = new Map<string, number[]>();
   keys.forEach((items, code) => {
@@ -103,7 +111,14 @@ function indexTexts({ keys }: TextColumn): ReadonlyMap<string, readonly number[]
   return codes;
 }
 
-function rankKeys({ keys }: TextColumn, compare: (a: string, b: string) => number): Int32Array {
+/** Whether ids stand in their order, each once. */
+function isSortedById(records: readonly AnyRecord[]): boolean {
+  return records.every(({ id }, row) => row === 0 || compareTexts(records[row - 1]?.id as string, id) < 0);
+}
+
+function rankKeys(column: TextColumn, compare: (a: string, b: string) => number): Int32Array {
+  if (column.isSorted) return Int32Array.from({ length: column.codes.length + 1 }, (_, code) => code - 1);
+  const { keys } = column;
   const ranks = new Int32Array(keys.length).fill(-1);
   const order = Array.from(keys, (_, code) => code).slice(1);
   order.sort((a, b) => compare(keys[a]?.[0] as string, keys[b]?.[0] as string));

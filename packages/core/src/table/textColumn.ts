@@ -8,6 +8,21 @@ export interface TextColumn {
   readonly codes: Int32Array;
   /** What each code stands for; a list as its items. The first stands for nothing. */
   readonly keys: readonly (readonly string[])[];
+  /** Whether codes stand in the order of their texts, each for one row. */
+  readonly isSorted?: true;
+}
+
+/** Encodes ids that stand in their order, as published collections do: each row has its own code, and ids are listed when asked for. */
+export function encodeSortedIds(records: readonly { readonly id: string }[]): TextColumn {
+  let keys: readonly (readonly string[])[] | undefined;
+  return {
+    type: 'text',
+    codes: Int32Array.from(records, (_, row) => row + 1),
+    get keys() {
+      return (keys ??= [[], ...records.map(({ id }) => [id])]);
+    },
+    isSorted: true,
+  };
 }
 
 /** Encodes the cell of each record. An empty list is no text. */
