@@ -18,7 +18,8 @@ export interface ResultSource<R> {
  * a page is shown costs a page.
  *
  * @example
- * const result = runQuery(dataset, { from: 'events', where: { kind: 'ipo' }, orderBy: ['-date'], select: ['id'], limit: 2 });
+ * const query = { from: 'events', where: { kind: 'ipo' }, orderBy: ['-date'], select: ['id'], limit: 2 } as const;
+ * const result = runQuery(dataset, query);
  * Array.from(result, ({ id }) => id); // ['bone-therapeutics-euronext-ipo', 'celyad-nasdaq-ipo']
  * result.total; // 3
  */

@@ -1,17 +1,25 @@
 import { QueryError } from '../query/QueryError.ts';
+import { unknownName } from '../query/unknownName.ts';
 
-/** The parts of a query that a URL holds as lists of texts. */
-const lists = ['select', 'groupBy', 'orderBy'] as const;
-
-/** The parts that it holds as they are. */
-const plain = ['certainty', 'asOf', 'during', 'latest', 'limit', 'offset'] as const;
+/** The parts of a query that a URL holds as they are, or as lists with commas. */
+const plainParts = [
+  'select',
+  'groupBy',
+  'orderBy',
+  'certainty',
+  'asOf',
+  'during',
+  'latest',
+  'limit',
+  'offset',
+] as const;
 
 /**
  * Writes a query as the search part of a URL, without the question mark. Conditions on fields stand as they read, operators
  * behind an underscore; what stands in `and`, `or` and `not`, and `aggregate`, is JSON. {@link parseQuery} reads it back.
  *
- * @param query plain JSON; it need not be right, which is checked when it is run
- * @throws {QueryError} for what cannot be written as JSON, such as a circle
+ * @param query plain JSON; whether it can be asked is checked when it is run
+ * @throws {QueryError} for what cannot be written as JSON, such as a circle, and for a part that no query has
  * @example
  * formatQuery({ from: 'observations', where: { indicator: 'jobs-fte', value: { gt: 50 } }, orderBy: ['-value'], limit: 20 })
  * // 'from=observations&indicator=jobs-fte&value_gt=50&orderBy=-value&limit=20'
@@ -20,10 +28,14 @@ export function formatQuery(query: object): string {
   const { from, where, aggregate, ...rest } = readJson(query) as Readonly<Record<string, unknown>>;
   const parameters: Parameter[] = [['from', String(from)]];
   if (where !== undefined) writeWhere(where, parameters);
-  for (const name of lists) if (rest[name] !== undefined) parameters.push([name, (rest[name] as string[]).join(',')]);
   if (aggregate !== undefined) parameters.push(['aggregate', JSON.stringify(aggregate)]);
-  for (const name of plain) if (rest[name] !== undefined) parameters.push([name, String(rest[name])]);
+  for (const [name, value] of Object.entries(rest)) parameters.push([name, writePart(name, value)]);
   return parameters.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+}
+
+function writePart(name: string, value: unknown): string {
+  if (!plainParts.some((known) => known === name)) throw unknownName('query', name, 'a part of a query', plainParts);
+  return isScalar(value) || Array.isArray(value) ? String(value) : JSON.stringify(value);
 }
 
 type Parameter = readonly [name: string, value: string];

@@ -149,10 +149,12 @@ describe('forms of a query', () => {
       limit: 20,
     };
     const url =
-      'from=observations&indicator=jobs-fte&value_gt=50&value_lt=200&source_in=a&source_in=b&groupBy=subject' +
-      '&aggregate=%7B%22total%22%3A%7B%22sum%22%3A%22value%22%7D%7D&limit=20';
+      'from=observations&indicator=jobs-fte&value_gt=50&value_lt=200&source_in=a&source_in=b' +
+      '&aggregate=%7B%22total%22%3A%7B%22sum%22%3A%22value%22%7D%7D&groupBy=subject&limit=20';
     expect(formatQuery(asked)).toBe(url);
     expect(parseQuery(url)).toEqual(asked);
+    expect(() => formatQuery({ from: 'events', wher: {} })).toThrow('“wher” is not a part of a query');
+    expect(() => parseQuery('from=events&limit=%')).toThrow('“%” is not encoded as a URL is');
     expect(() => parseQuery('from=events&where={')).toThrow('query.where: “{” is not JSON');
   });
 });
