@@ -32,9 +32,13 @@ export const documents: readonly string[] = [
   )
   .sort();
 
-/** Every piece of code in the documents that is written in one of some languages. */
+/** The reference is written from doc comments; its examples are tried by a test of their own. */
+export const isReference = (document: string): boolean => document.startsWith(join('docs', 'reference'));
+
+/** Every piece of code in the documents that is written in one of some languages, but for those of the reference. */
 export function listSnippets(...languages: readonly string[]): readonly Snippet[] {
-  return documents.flatMap((document) =>
+  const read = documents.filter((document) => !isReference(document));
+  return read.flatMap((document) =>
     listTokens(document)
       .filter((token): token is Tokens.Code => token.type === 'code')
       .filter(({ lang }) => languages.includes(lang ?? ''))
@@ -49,7 +53,8 @@ export function listLinks(document: string): readonly string[] {
     .map(({ href }) => href);
 }
 
-function listTokens(document: string): readonly Token[] {
+/** All that a document is made of, from its beginning to its end. */
+export function listTokens(document: string): readonly Token[] {
   const tokens: Token[] = [];
   void marked.walkTokens(marked.lexer(readFileSync(join(root, document), 'utf8')), (token) => void tokens.push(token));
   return tokens;

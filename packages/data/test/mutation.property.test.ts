@@ -33,6 +33,7 @@ test.skipIf(!captures)(
         const document = parseDocument(text);
         const paths = listPaths(document);
         const path = paths[choice % paths.length] as Path;
+        fc.pre(!isForMaintainers(path) || mutation === 'remove');
         if (mutation === 'remove') document.deleteIn(path);
         else document.setIn(path, change(document.getIn(path)));
         const mutated = parseRecords({ [file]: document.toString() });
@@ -62,6 +63,11 @@ function listPaths(document: Document): readonly Path[] {
     });
   };
   return walk(document.contents, []);
+}
+
+/** Why a number is ignored is told to maintainers alone: its words are in no dataset, and any words will do. */
+function isForMaintainers(path: Path): boolean {
+  return path[0] === 'ignored' && path.at(-1) === 'reason';
 }
 
 function change(value: unknown): unknown {

@@ -1,16 +1,16 @@
-import type { Citation } from '@walbio/data';
+import type { Citation, Vocabulary } from '@walbio/data';
 import type { ComputedValue } from '../computation/computedValue.ts';
 
 /** What a result is read from. */
-export interface ResultSource<R> {
+export interface ResultSource<R, V extends Vocabulary = Vocabulary> {
   /** How many rows there are. */
   readonly length: number;
   /** How many there would be without `limit` and `offset`. */
   readonly total: number;
   readonly readRow: (index: number) => R;
   readonly listInputs: (index: number) => readonly string[];
-  readonly listCitations: (index: number) => readonly Citation[];
-  readonly readComputed: (index: number, name: string) => ComputedValue | undefined;
+  readonly listCitations: (index: number) => readonly Citation<V>[];
+  readonly readComputed: (index: number, name: string) => ComputedValue<V> | undefined;
 }
 
 /**
@@ -23,14 +23,14 @@ export interface ResultSource<R> {
  * Array.from(result, ({ id }) => id); // ['bone-therapeutics-euronext-ipo', 'celyad-nasdaq-ipo']
  * result.total; // 3
  */
-export class QueryResult<R> implements Iterable<R> {
+export class QueryResult<R, V extends Vocabulary = Vocabulary> implements Iterable<R> {
   /** How many rows there are. */
   readonly length: number;
   /** How many there would be without `limit` and `offset`. */
   readonly total: number;
-  readonly #source: ResultSource<R>;
+  readonly #source: ResultSource<R, V>;
 
-  constructor(source: ResultSource<R>) {
+  constructor(source: ResultSource<R, V>) {
     this.#source = source;
     this.length = source.length;
     this.total = source.total;
@@ -49,7 +49,7 @@ export class QueryResult<R> implements Iterable<R> {
   }
 
   /** The passages that the row at a place rests on, each once, without those of sources issued after `asOf`. */
-  citationsOf(index: number): readonly Citation[] {
+  citationsOf(index: number): readonly Citation<V>[] {
     const place = this.#place(index);
     return place === undefined ? [] : this.#source.listCitations(place);
   }
@@ -65,9 +65,9 @@ export class QueryResult<R> implements Iterable<R> {
    *   aggregate: { total: { sum: 'value' } },
    * });
    * const computed = result.computedAt(0, 'total');
-   * computed && explain<Vocabulary>(dataset, computed).split('\n')[0]; // 'Sum: 100 full-time equivalents'
+   * computed && explain(dataset, computed).split('\n')[0]; // 'Sum: 100 full-time equivalents'
    */
-  computedAt(index: number, name: string): ComputedValue | undefined {
+  computedAt(index: number, name: string): ComputedValue<V> | undefined {
     const place = this.#place(index);
     return place === undefined ? undefined : this.#source.readComputed(place, name);
   }

@@ -179,7 +179,7 @@ export interface Query<
   /** Only what holds, or happened, at some time in this period. */
   readonly during?: Edtf;
   /**
-   * Of the observations that are found, only the latest of each subject and indicator: the one whose period ends last, then
+   * Of the observations that are found, only the latest of each subject, indicator and counterpart: the one whose period ends last, then
    * whose source was issued last, then a normal one before an estimate, a forecast or a target, then the first by id.
    * Forecasts count, unless `where` leaves them out by their `status`.
    */

@@ -14,8 +14,8 @@ type AggregateCell<V extends Vocabulary, C extends CollectionName, A> = A extend
     : Quantity | undefined;
 
 /** The cells that the records of a group share, and what was computed of it. */
-export type GroupRow<V extends Vocabulary, C extends CollectionName, G extends string, A> = SelectedRow<V, C, G> & {
-  readonly [N in keyof A]: AggregateCell<V, C, A[N]>;
+export type GroupRow<V extends Vocabulary, C extends CollectionName, G extends string, A> = {
+  readonly [N in G | keyof A]: N extends keyof A ? AggregateCell<V, C, A[N]> : N extends string ? Cell<V, C, N> : never;
 };
 
 /** One row of an answer: a group, the fields that were asked for, or the whole record. */

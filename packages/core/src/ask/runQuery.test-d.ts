@@ -106,6 +106,12 @@ describe('what a query answers with', () => {
     expectTypeOf(row?.total).toEqualTypeOf<Quantity | undefined>();
     expectTypeOf(row?.count).toEqualTypeOf<number | undefined>();
     expectTypeOf(row?.indicator).toEqualTypeOf<WalbioVocabulary['indicator'] | undefined>();
+    const rows = runQuery(dataset, {
+      from: 'observations',
+      groupBy: ['indicator', 'subject'],
+      aggregate: { n: { count: true }, total: { sum: 'value' } },
+    }).toArray();
+    expectTypeOf(rows.map(({ n }) => n)).toEqualTypeOf<number[]>();
     // @ts-expect-error there is no such aggregate
     expectTypeOf(row?.mean);
   });

@@ -1,5 +1,5 @@
 import { dataset } from '@walbio/data';
-import type { Dataset } from '@walbio/data';
+import type { Dataset, Observation, WalbioVocabulary } from '@walbio/data';
 import { parseQuantity, stringifyQuantity } from '@walbio/data/notation';
 import { describe, expect, it } from 'vitest';
 import type { ComputedValue } from '../computation/computedValue.ts';
@@ -132,10 +132,16 @@ describe('runQuery', () => {
   it('gives the latest of each subject and indicator by the rule of findLatest', () => {
     const where = { status: { in: ['normal', 'estimated', 'provisional'] } } as const;
     const latest = runQuery(dataset, { from: 'observations', where, latest: true }).toArray();
-    for (const { subject, indicator, id } of latest) {
-      expect(findLatest(dataset as Dataset, { subject: subject.id, indicator })?.id).toBe(id);
+    const nameOf = ({ subject, indicator, counterpart = '' }: Observation): string =>
+      `${subject.id} ${indicator} ${counterpart}`;
+    for (const claim of latest) {
+      const alike = { ...dataset, observations: dataset.observations.filter((one) => nameOf(one) === nameOf(claim)) };
+      expect(findLatest(alike as Dataset, { subject: claim.subject.id, indicator: claim.indicator })?.id).toBe(
+        claim.id,
+      );
     }
-    expect(new Set(latest.map(({ subject, indicator }) => `${subject.id} ${indicator}`)).size).toBe(latest.length);
+    expect(new Set(latest.map(nameOf)).size).toBe(latest.length);
+    expect(new Set(latest.map(({ counterpart }) => counterpart)).size).toBeGreaterThan(3);
   });
 
   it('computes groups, with bounds and the records they rest on', () => {
@@ -176,7 +182,7 @@ describe('runQuery', () => {
     });
     const computed = result.computedAt(0, 'total');
     expect(computed?.value).toEqual({ minExclusive: 303_000_000 });
-    const told = explain(dataset as Dataset, computed as ComputedValue);
+    const told = explain(dataset, computed as ComputedValue<WalbioVocabulary>);
     for (const words of ['more than €303 million', 'Bone Therapeutics', '“>90”', 'Celyad', '“213”', 'Cell Therapy']) {
       expect(told).toContain(words);
     }

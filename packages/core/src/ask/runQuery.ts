@@ -36,7 +36,7 @@ export function runQuery<
   const S extends Path<C> = never,
   const G extends SinglePath<C> = never,
   const A extends Readonly<Record<string, Aggregate<C>>> = Readonly<Record<never, never>>,
->(dataset: Dataset<V>, query: Query<NoInfer<V>, C, S, G, A>): QueryResult<Row<V, C, S, G, A>>;
+>(dataset: Dataset<V>, query: Query<NoInfer<V>, C, S, G, A>): QueryResult<Row<V, C, S, G, A>, V>;
 export function runQuery(dataset: Dataset, query: object): QueryResult<unknown> {
   const plan = checkQuery(dataset, query);
   const table = openTable(dataset, plan.from);

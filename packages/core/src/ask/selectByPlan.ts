@@ -54,7 +54,7 @@ function testDuring(table: Table, during: Edtf): CodeTest {
 }
 
 function takeLatestClaims(dataset: Dataset, table: Table, rows: Int32Array, asOf?: Edtf): Int32Array {
-  const columns = ['subject', 'indicator'].flatMap((name) => {
+  const columns = ['subject', 'indicator', 'counterpart'].flatMap((name) => {
     const resolution = resolvePath('observations', name);
     return 'path' in resolution ? [openPath(dataset, resolution.path)] : [];
   });

@@ -1,4 +1,8 @@
-/** Queries as SQL, for engines that hold the exported tables. */
+/**
+ * The same queries as SQL, for engines that hold the exported tables.
+ *
+ * @module
+ */
 export { compileQuery } from './compileQuery.ts';
 export type { CompiledQuery, CompileOptions } from './compileQuery.ts';
 export type { Answer } from './answer.ts';

@@ -54,7 +54,9 @@ function compileDuring(scope: Scope, from: keyof typeof timeFields, during: Edtf
 
 function rankRecency(scope: Scope, plan: Plan): Column {
   const { base } = scope;
-  const claim = `${base}."subject_kind", ${base}."subject_id", ${base}."indicator"`;
+  const claim = ['subject_kind', 'subject_id', 'indicator', 'counterpart']
+    .map((name) => `${base}."${name}"`)
+    .join(', ');
   const order = writeOrder([...listRankKeys(scope, plan, 'latest'), idOrder(`${base}."id"`)]);
   return { name: 'recency', sql: `row_number() OVER (PARTITION BY ${claim} ORDER BY ${order})` };
 }
