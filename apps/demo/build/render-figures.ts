@@ -15,7 +15,9 @@ export function renderFurtherFigures(dataset: Dataset): Markup {
   const figures = listFurtherFigures(dataset);
   if (figures.length === 0) return markup``;
   return markup`<h3 class="further" data-words="history.further"></h3>
-${renderTiles(dataset, figures, 4)}`;
+<walbio-stats>
+${figures.map(({ id }) => renderStat(dataset, id, 4))}
+</walbio-stats>`;
 }
 
 function renderTiles(dataset: Dataset, figures: readonly Observation[], level: HeadingLevel): Markup {

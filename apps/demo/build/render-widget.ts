@@ -1,7 +1,7 @@
 import { describeObservation } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
-import { renderCompanyHtml, renderStatHtml, renderTimelineHtml } from '@walbio/widgets/html';
-import type { HeadingLevel } from '@walbio/widgets/html';
+import { renderCompanyHtml, renderStatHtml, renderTableHtml, renderTimelineHtml } from '@walbio/widgets/html';
+import type { HeadingLevel, TableQuery } from '@walbio/widgets/html';
 import { markup, trustMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
 
@@ -22,6 +22,16 @@ export function renderTimeline(dataset: Dataset, source: string, level: HeadingL
 export function renderCompany(dataset: Dataset, organization: string, level: HeadingLevel): Markup {
   const finished = finish(renderCompanyHtml(dataset, { organization }, { headingLevel: level }), organization);
   return markup`<walbio-company organization="${organization}" heading-level="${level}">${finished}</walbio-company>`;
+}
+
+/** What was printed: a group's members in their order, and the columns in theirs. */
+export type PrintedTable = TableQuery & Readonly<Record<'group' | 'source' | 'subjects' | 'indicators', string>>;
+
+/** The table of a group as one source has it, with the finished table between its tags. */
+export function renderTable(dataset: Dataset, query: PrintedTable, level: HeadingLevel): Markup {
+  const { group, source, subjects, indicators } = query;
+  const finished = finish(renderTableHtml(dataset, query), group);
+  return markup`<walbio-table group="${group}" source="${source}" subjects="${subjects}" indicators="${indicators}" heading-level="${level}">${finished}</walbio-table>`;
 }
 
 function finish(html: string | undefined, id: string): Markup {

@@ -57,9 +57,10 @@ describe('by keyboard', () => {
     const tile = page.locator('walbio-stat[observation="wallonia.biotech-companies.biotech-scene-2021"]');
     const words = tile.getByText('More than 350 biotech companies (WAL)').first();
     expect(await words.isVisible()).toBe(false);
-    await tile.locator('summary').focus();
+    await tile.locator('[part=source-summary]').focus();
     await page.keyboard.press('Enter');
-    expect(await words.isVisible()).toBe(true);
+    await words.waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await tile.evaluate((each) => each.shadowRoot?.activeElement?.getAttribute('href'))).toContain('#:~:text=');
   });

@@ -26,6 +26,33 @@ describe('the cards', () => {
   });
 });
 
+describe('the table', () => {
+  it('stands as it was printed: rows, columns and totals', async () => {
+    const { page } = await look();
+    const table = page.locator('walbio-table');
+    const read = async (selector: string) =>
+      (await table.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    expect((await read('[part=row] th')).map((name) => name.replace(/ Sources.*/, ''))).toEqual([
+      'Bone Therapeutics',
+      'Celyad',
+      'Promethera Biosciences',
+      'Novadip Biosciences',
+      'Orgenesis/MaSTherCell',
+    ]);
+    expect(await read('thead button')).toEqual([
+      'Name',
+      'Funds raised',
+      'Most advanced clinical phase',
+      'Expected market launch',
+      'GMP facility',
+      'GMP surface',
+      'GMP surface to come',
+      'Jobs',
+    ]);
+    expect((await read('[part=check]')).join(' ')).toContain('Without Orgenesis, the other rows add up to it.');
+  });
+});
+
 describe('the additions', () => {
   it.each([
     [

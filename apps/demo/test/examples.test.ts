@@ -54,7 +54,7 @@ describe('the examples are true', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => button.innerText()).toBe('Copied.');
-    expect(await page.locator('[role="status"]').textContent()).toBe('Copied.');
+    expect(await page.locator('body > [role="status"]').textContent()).toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readExample(name));
   });
 

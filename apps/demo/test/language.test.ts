@@ -39,7 +39,7 @@ describe('the language of the page', () => {
       await expectLanguage(page, language, title, tile);
       expect(new URL(page.url()).search).toBe(`?from=letter&lang=${language}`);
       expect(new URL(page.url()).hash).toBe('#totals');
-      await expect.poll(() => page.locator('[role="status"]').textContent()).not.toBe('');
+      await expect.poll(() => page.locator('body > [role="status"]').textContent()).not.toBe('');
       await page.goBack();
       await expectLanguage(page, ...(specimens[0] ?? expect.fail()));
     },

@@ -2,18 +2,24 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'tsup';
 
-/** What a site's own build makes of an entry: one minified script. */
+/** What a site's own build makes of an entry: minified scripts. */
 export interface Bundle {
   readonly name: string;
+  /** What is loaded with the page: the script and those that it imports. */
   readonly code: string;
-  /** The paths of all files that something of has come into the script. */
+  /** What is loaded later, on demand. */
+  readonly later: string;
+  /** The paths of all files that something of has come into a script. */
   readonly files: readonly string[];
 }
 
 interface Metafile {
-  readonly outputs: Readonly<
-    Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
-  >;
+  readonly outputs: Readonly<Record<string, Output>>;
+}
+
+interface Output {
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -28,13 +34,31 @@ export async function bundle(name: string, entry: string): Promise<Bundle> {
   try {
     await writeFile(join(folder, 'entry.js'), entry);
     await buildEntry(folder);
-    const code = await readFile(join(folder, 'out/entry.js'), 'utf8');
     const { outputs } = JSON.parse(await readFile(join(folder, 'out/metafile-esm.json'), 'utf8')) as Metafile;
     const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-    return { name, code, files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
+    const first = listImported(outputs, Object.keys(outputs).find((path) => path.endsWith('out/entry.js')) ?? '');
+    const rest = Object.keys(outputs).filter((path) => !first.includes(path));
+    return {
+      name,
+      code: await readScripts(first),
+      later: await readScripts(rest),
+      files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The paths of a script and of all that it imports at once. */
+function listImported(outputs: Metafile['outputs'], path: string): readonly string[] {
+  const imported = outputs[path]?.imports.filter(
+    ({ kind, path: next }) => kind === 'import-statement' && outputs[next],
+  );
+  return [...new Set([path, ...(imported ?? []).flatMap((next) => listImported(outputs, next.path))])];
+}
+
+async function readScripts(paths: readonly string[]): Promise<string> {
+  return (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
 }
 
 async function buildEntry(folder: string): Promise<void> {

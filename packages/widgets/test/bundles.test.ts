@@ -50,13 +50,19 @@ describe('what people load', () => {
 
   it('loads one tag without the others', () => {
     expect(find('one tag: stat').code).toContain('walbio-stat');
-    expect(find('one tag: stat').code).not.toMatch(/walbio-timeline|walbio-company/);
+    expect(find('one tag: stat').code).not.toMatch(/walbio-timeline|walbio-company|walbio-table/);
   });
 
   it('is a classic script: no import, no export, nothing outside its function', () => {
     const { code } = find('script tag');
     expect(code.trim()).toMatch(/^"use strict";\(\(\)=>\{/);
     expect(code).not.toMatch(/\bimport\s*\(|import\.meta|^\s*(?:import|export)\s/m);
+  });
+
+  it('loads what cites in every form when a source is opened, and not with the page', () => {
+    expect(find('one tag: stat').code).not.toMatch(/@online|@misc|langid/);
+    expect(find('one tag: stat').later).toContain('langid');
+    expect(find('script tag').code).toContain('langid');
   });
 
   it('keeps the licence of Lit', () => {
@@ -70,7 +76,7 @@ describe('the side effects of the package', () => {
     expect(code.trim()).toBe('');
   }, 30_000);
 
-  it.each(['stat', 'timeline', 'company'])(
+  it.each(['stat', 'stats', 'timeline', 'company', 'table', 'source'])(
     'stay where a tag is imported for itself: %s',
     async (entry) => {
       const { code } = await bundle(entry, `import ${JSON.stringify(join(dist, `${entry}.js`))};`);

@@ -2,17 +2,20 @@ import { dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { provideDataset } from '../src/data/provided-dataset.ts';
-import { clear, find, mount, read, start } from './browser/mount.ts';
-import type { Widget } from './browser/mount.ts';
+import { clear, find, mount, openSource, read, start } from './browser/mount.ts';
 import { hostileText, makeHostile } from './hostile-dataset.ts';
 
 const stat = '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>';
 const timeline = '<walbio-timeline></walbio-timeline>';
+const table = '<walbio-table group="cell-therapy-companies"></walbio-table>';
 const company = '<walbio-company organization="promethera-biosciences"></walbio-company>';
+const citation = '<walbio-source source="cell-therapy-2016"></walbio-source>';
 const widgets: readonly (readonly [string, string])[] = [
   ['a tile', stat],
   ['a timeline', timeline],
   ['a company card', company],
+  ['a table', table],
+  ['a citation', citation],
 ];
 
 const sheet = document.createElement('style');
@@ -20,10 +23,6 @@ const sheet = document.createElement('style');
 function style(css: string): void {
   sheet.textContent = css;
   document.head.append(sheet);
-}
-
-function open(widget: Widget): void {
-  for (const details of widget.shadowRoot.querySelectorAll('details')) details.open = true;
 }
 
 const luminance = (color: string): number =>
@@ -46,15 +45,20 @@ describe('an element on a page that is not its own', () => {
       for (const direction of ['ltr', 'rtl']) {
         document.documentElement.dir = direction;
         const widget = await mount(html);
-        open(widget);
         const inner = [...widget.shadowRoot.querySelectorAll<HTMLElement>('*')].filter(
-          (one) => !one.closest('.spoken'),
+          (one) => !one.closest('.spoken, [popover], [part=scroll] > table'),
         );
         const { left, right } = widget.getBoundingClientRect();
         for (const one of inner) {
           const box = one.getBoundingClientRect();
           expect(box.right, one.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
           expect(box.left, one.outerHTML.slice(0, 80)).to.be.at.least(left - 0.5);
+        }
+        const opened = await openSource(widget);
+        for (const one of [opened, ...opened.querySelectorAll<HTMLElement>('*:not(.spoken, .spoken *)')]) {
+          const box = one.getBoundingClientRect();
+          expect(box.right, one.outerHTML.slice(0, 80)).to.be.at.most(240.5);
+          expect(box.left, one.outerHTML.slice(0, 80)).to.be.at.least(-0.5);
         }
         clear();
       }
@@ -71,23 +75,24 @@ describe('an element on a page that is not its own', () => {
 
     it(`withstands hostile rules around ${name}`, async () => {
       style(`* { letter-spacing: 1em !important; text-transform: uppercase !important; line-height: 5 !important; color: red }
-        p, figure, dl, ol, li, details, summary { display: none !important; position: fixed !important }`);
+        p, figure, dl, ol, li, button, [popover] { display: none !important; position: fixed !important }`);
       const widget = await mount(html);
       const { letterSpacing, textTransform, color } = getComputedStyle(find(widget, '.walbio'));
       expect([letterSpacing, textTransform]).to.deep.equal(['normal', 'none']);
       expect(color).to.not.equal('rgb(255, 0, 0)');
-      expect(find(widget, 'summary').getBoundingClientRect().height).to.be.greaterThan(20);
+      expect(find(widget, '[part=source-summary]').getBoundingClientRect().height).to.be.greaterThan(20);
     });
 
     it(`has no text of ${name} below 12 pixels, and no control below 24`, async () => {
       style('body { font-size: 16px }');
       const widget = await mount(html);
-      open(widget);
+      await openSource(widget);
       for (const one of widget.shadowRoot.querySelectorAll('.walbio, .walbio *')) {
         expect(parseFloat(getComputedStyle(one).fontSize), one.outerHTML.slice(0, 80)).to.be.at.least(12);
       }
-      for (const summary of widget.shadowRoot.querySelectorAll('summary')) {
-        expect(summary.getBoundingClientRect().height).to.be.at.least(24);
+      for (const control of widget.shadowRoot.querySelectorAll('button, label')) {
+        const { width, height } = control.getBoundingClientRect();
+        expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);
       }
     });
 
@@ -136,7 +141,7 @@ describe('an element on a page that is not its own', () => {
 
   it('shows its focus', async () => {
     const widget = await mount(stat);
-    const summary = find(widget, 'summary');
+    const summary = find(widget, '[part=source-summary]');
     summary.focus({ focusVisible: true } as FocusOptions);
     const { outlineStyle, outlineWidth } = getComputedStyle(summary);
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);

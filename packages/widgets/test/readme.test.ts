@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WalbioCompany } from '../src/company/company-element.ts';
+import { WalbioSource } from '../src/source/source-element.ts';
 import { WalbioStat } from '../src/stat/stat-element.ts';
+import { WalbioStats } from '../src/stats/stats-element.ts';
+import { WalbioTable } from '../src/table/table-element.ts';
 import { WalbioTimeline } from '../src/timeline/timeline-element.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,8 +33,11 @@ describe('the README', () => {
 
   it.each([
     ['`<walbio-stat>`', WalbioStat],
+    ['`<walbio-stats>`', WalbioStats],
+    ['`<walbio-table>`', WalbioTable],
     ['`<walbio-timeline>`', WalbioTimeline],
     ['`<walbio-company>`', WalbioCompany],
+    ['`<walbio-source>`', WalbioSource],
   ])('lists every attribute of %s, and no other', (heading, element) => {
     const cells = section(heading)
       .split('\n')

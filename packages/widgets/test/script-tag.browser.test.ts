@@ -22,6 +22,16 @@ describe('the script tag', () => {
     });
   }
 
+  it('cites in every form without asking for anything', async () => {
+    const policy = policies['a strict policy with Trusted Types'];
+    const page = await mountPage({ policy, html: `<script src="${script}"></script>${tags}` });
+    const forms = await page.openSource();
+    expect(forms).to.deep.equal(['text', 'bibtex', 'ris', 'csl-json']);
+    expect(page.requests()).to.deep.equal([script]);
+    expect([...page.violations, ...page.errors]).to.deep.equal([]);
+    page.close();
+  });
+
   it('would be seen to break a strict policy', async () => {
     const policy = policies['a strict policy'];
     const page = await mountPage({ policy, html: '<p style="color: red">Red</p><script>window.ran = true</script>' });

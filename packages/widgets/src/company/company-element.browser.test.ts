@@ -60,17 +60,17 @@ describe('<walbio-company>', () => {
     const documents = company.shadowRoot.querySelectorAll('[part=sources] > li').length;
     expect(lines.length).to.be.greaterThan(8);
     for (const line of lines) {
-      const number = /^Sources? (\d+)/.exec(read(line.querySelector('summary')))?.[1];
+      const number = /^Sources? (\d+)/.exec(read(line.querySelector('[part=source-summary]')))?.[1];
       expect(Number(number), read(line)).to.be.within(1, documents);
     }
   });
 
   it('opens the source of a line by keyboard', async () => {
     const company = await mount('<walbio-company organization="celyad"></walbio-company>');
-    find(company, '[part=figures] summary').focus();
+    find(company, '[part=figures] [part=source-summary]').focus();
     await sendKeys({ press: 'Enter' });
-    const source = find<HTMLDetailsElement>(company, '[part=figures] details');
-    expect(source.open).to.equal(true);
+    const source = find(company, '[part=figures] [part=source-popover]');
+    expect(source.matches(':popover-open')).to.equal(true);
     expect(read(source)).to.contain('Cell Therapy: At the Heart of Wallonia');
   });
 

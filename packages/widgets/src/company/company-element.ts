@@ -34,7 +34,7 @@ import { resolveCompany } from './resolve-company.ts';
  * @csspart events - What happened, as an ordered list.
  * @csspart relations - Its links to others.
  * @csspart correction - A known error of a source.
- * @csspart source - The disclosure of a source.
+ * @csspart source - A source: its line, and the popover that it opens.
  * @csspart sources - The list of the documents.
  * @csspart message - The sentence that says why nothing is shown.
  */

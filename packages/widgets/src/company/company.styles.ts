@@ -61,12 +61,12 @@ export const companyStyles = css`
   .row dt {
     padding-inline-end: 0;
   }
-  .row dd > .source > summary {
+  .row dd > .source > .line {
     position: absolute;
     inset-block-start: 0.7em;
     inset-inline-end: 0;
   }
-  .row dd > .source > .document {
+  .row dd > .source > .documents-cited {
     margin-inline-end: -7.4em;
   }
   .row .correction {
@@ -89,12 +89,12 @@ export const companyStyles = css`
     .row dd {
       padding-inline-end: 0;
     }
-    .row dd > .source > .document {
+    .row dd > .source > .documents-cited {
       margin-inline-end: 0;
     }
   }
   @media print {
-    .source > .document {
+    .source .citation {
       display: none;
     }
     .documents a::after {

@@ -1,5 +1,8 @@
 import { defineCompany } from './define-company.ts';
+import { defineSource } from './define-source.ts';
 import { defineStat } from './define-stat.ts';
+import { defineStats } from './define-stats.ts';
+import { defineTable } from './define-table.ts';
 import { defineTimeline } from './define-timeline.ts';
 
 /**
@@ -11,4 +14,7 @@ export function defineAll(registry: CustomElementRegistry = customElements): voi
   defineStat(registry);
   defineTimeline(registry);
   defineCompany(registry);
+  defineSource(registry);
+  defineStats(registry);
+  defineTable(registry);
 }

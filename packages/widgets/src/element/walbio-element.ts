@@ -6,6 +6,7 @@ import { version } from '../define/version.ts';
 import { LanguageController } from '../locale/language-controller.ts';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
+import { SourceController } from '../source/source-controller.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { WalbioStateEvent } from '../state/walbio-state-event.ts';
 import type { WalbioState } from '../state/walbio-state.ts';
@@ -30,6 +31,13 @@ export abstract class WalbioElement<View> extends LitElement {
   readonly #language = new LanguageController(this);
   #outcome: Outcome<View> = { state: 'loading' };
   #reported: Outcome<View> = this.#outcome;
+
+  constructor() {
+    super();
+    this.addController(
+      new SourceController(this, () => ({ dataset: this.#findDataset(), locale: this.#language.locale })),
+    );
+  }
 
   /** What the element shows at this moment. */
   get state(): WalbioState {
@@ -68,7 +76,7 @@ export abstract class WalbioElement<View> extends LitElement {
   }
 
   #resolve(): Outcome<View> {
-    const dataset = this.data ?? this.#dataset.provided;
+    const dataset = this.#findDataset();
     const { locale } = this.#language;
     if (!dataset) return { state: 'loading' };
     try {
@@ -77,6 +85,10 @@ export abstract class WalbioElement<View> extends LitElement {
       const reason = error instanceof Error ? error.message : String(error);
       return { state: 'invalid', message: sharedStrings[locale.language].unreadable(reason) };
     }
+  }
+
+  #findDataset(): Dataset | undefined {
+    return this.data ?? this.#dataset.provided;
   }
 
   #findMessage(language: Locale['language']): string | undefined {

@@ -2,18 +2,26 @@ import { dataset } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
 import { hostileText, makeHostile } from '../../test/hostile-dataset.ts';
 import { renderCompanyHtml } from '../company/company.html.ts';
+import { renderSourceHtml } from '../source/source.html.ts';
 import { renderStatHtml } from '../stat/stat.html.ts';
 import { renderTimelineHtml } from '../timeline/timeline.html.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const hostile = makeHostile(dataset);
 const allowed =
-  /^<(?:\/?(?:p|div|span|strong|em|q|ol|ul|li|h[3-4]|time|a)|br|(?:p|div|ol) lang="[a-z]+" dir="ltr"|span lang="[a-z-]+"|time datetime="[\d-]+"|a href="https?:[^"<>]*" rel="noopener")>$/;
+  /^<(?:\/?(?:p|div|span|strong|em|q|ol|ul|li|h[3-4]|time|a)|br|(?:p|div|ol|span) lang="[a-z]+" dir="ltr"|span lang="[a-z-]+"|time datetime="[\d-]+"|a href="https?:[^"<>]*" rel="noopener")>$/;
 
 const pages: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   [
     'every figure',
     hostile.observations.map(({ id }) => renderStatHtml(hostile, { observation: id }, { locale: 'fr' })),
+  ],
+  [
+    'every citation',
+    [
+      ...hostile.observations.map(({ id }) => renderSourceHtml(hostile, { observation: id })),
+      ...hostile.sources.map(({ id }) => renderSourceHtml(hostile, { source: id }, { locale: 'de' })),
+    ],
   ],
   ['the timeline', [renderTimelineHtml(hostile, {}, { locale: 'nl' })]],
   ['every company', hostile.organizations.map(({ id }) => renderCompanyHtml(hostile, { organization: id }))],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clear, find, mount, read, start } from '../../test/browser/mount.ts';
+import { clear, find, mount, openSource, read, start } from '../../test/browser/mount.ts';
 import type { Widget } from '../../test/browser/mount.ts';
 
 const companies = '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>';
@@ -79,6 +79,7 @@ describe('the language of an element', () => {
 
   it('marks words of another language with theirs', async () => {
     const company = await mount('<walbio-company lang="fr" organization="celyad"></walbio-company>');
+    await openSource(company);
     expect(find(company, 'blockquote').lang).to.equal('en');
     expect(find(company, '[part=sources] cite').lang).to.equal('en');
   });

@@ -9,8 +9,9 @@ export interface SharedStrings {
   readonly publisher: string;
   readonly authors: string;
   readonly issued: string;
-  readonly citation: string;
   readonly readPassage: string;
+  /** Closes what has been opened. */
+  readonly close: string;
   /** Heads what a source printed, and what holds instead. */
   readonly printed: string;
   readonly holds: string;
@@ -31,8 +32,8 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     publisher: 'Publisher',
     authors: 'Authors',
     issued: 'Issued',
-    citation: 'Citation',
     readPassage: 'Read the passage in the document',
+    close: 'Close',
     printed: 'Printed',
     holds: 'What holds',
     colon: ': ',
@@ -48,8 +49,8 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     publisher: 'Éditeur',
     authors: 'Auteurs',
     issued: 'Publié',
-    citation: 'Citation',
     readPassage: 'Lire le passage dans le document',
+    close: 'Fermer',
     printed: 'Imprimé',
     holds: 'Ce qui est juste',
     colon: '\u00a0: ',
@@ -65,8 +66,8 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     publisher: 'Uitgever',
     authors: 'Auteurs',
     issued: 'Gepubliceerd',
-    citation: 'Citaat',
     readPassage: 'Lees de passage in het document',
+    close: 'Sluiten',
     printed: 'Gedrukt',
     holds: 'Wat klopt',
     colon: ': ',
@@ -82,8 +83,8 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     publisher: 'Herausgeber',
     authors: 'Autoren',
     issued: 'Erschienen',
-    citation: 'Zitat',
     readPassage: 'Die Stelle im Dokument lesen',
+    close: 'Schließen',
     printed: 'Gedruckt',
     holds: 'Richtig ist',
     colon: ': ',

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { citeStrings } from './cite-strings.ts';
 import { companyStrings } from './company-strings.ts';
 import { sharedStrings } from './shared-strings.ts';
+import { sourceStrings } from './source-strings.ts';
 import { statStrings } from './stat-strings.ts';
+import { tableStrings } from './table-strings.ts';
 import { timelineStrings } from './timeline-strings.ts';
 
-const groups = { companyStrings, sharedStrings, statStrings, timelineStrings };
+const groups = {
+  citeStrings,
+  companyStrings,
+  sharedStrings,
+  sourceStrings,
+  statStrings,
+  tableStrings,
+  timelineStrings,
+};
 
 describe.each(Object.entries(groups))('%s', (_, languages) => {
   it.each(Object.entries(languages))('says everything in %s', (_language, strings: object) => {

@@ -1,26 +1,33 @@
 import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { dialogStyles } from './dialog.styles.ts';
+import { documentStyles } from './document.styles.ts';
 
-/** How a source disclosure looks: one quiet line that opens to the cited words and the document. */
-export const sourceStyles = css`
-  .source {
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
-  }
-  summary {
+/** How the line that names a source looks: quiet, with a mark that turns once it is open. */
+const lineStyles = css`
+  .line {
     display: flex;
     gap: 0.6em;
     align-items: baseline;
     inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: 24px;
     box-sizing: border-box;
-    padding-block: 0.15em;
+    margin: 0;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: max(0.8125em, 12px);
+    text-align: start;
     list-style: none;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
+  .line::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  .line::before {
     content: '';
     flex: none;
     box-sizing: border-box;
@@ -30,78 +37,36 @@ export const sourceStyles = css`
     border-inline-end: 1.5px solid;
     transform: translateY(-0.05em) rotate(45deg);
   }
-  [open] > summary::before {
+  [aria-expanded='true']::before,
+  [open] > .line::before {
     transform: translateY(-0.15em) rotate(135deg);
   }
-  summary:hover {
+  .line:hover,
+  [aria-expanded='true'] {
     color: var(--_text);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before {
-      transition: transform 0.15s;
-    }
-  }
-  .document {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.5em;
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_text);
-  }
-  .document blockquote {
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid var(--_accent);
-    font-size: 1.08em;
-  }
-  .passage {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-  }
-  .document dt {
-    color: var(--_muted);
-  }
-  .document dd + dt {
-    margin-block-start: 0.35em;
   }
   .citation {
     overflow-wrap: anywhere;
     user-select: all;
   }
-  @container (min-width: 28em) {
-    .document dl {
-      display: grid;
-      grid-template-columns: max-content minmax(0, 1fr);
-      gap: 0.25em 1.25em;
-    }
-    .document dd + dt {
-      margin-block-start: 0;
-    }
-    .document dd {
-      grid-column: 2;
+  .source > .citation {
+    display: none;
+    font-size: max(0.8125em, 12px);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .line::before {
+      transition: transform 0.15s;
     }
   }
-  @media (forced-colors: active) {
-    .document {
-      border: 1px solid;
-    }
-  }
-  @media print {
-    summary::before,
-    .passage,
-    .document dt,
-    .document dd:not(.citation) {
+  @media print, (scripting: none) {
+    .line::before {
       display: none;
     }
-    .source::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .document {
-      padding: 0;
-      background: none;
+    .source > .citation {
+      display: block;
     }
   }
 `;
+
+/** How a source looks, its line as well as what it opens. */
+export const sourceStyles: CSSResultGroup = [lineStyles, documentStyles, dialogStyles];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { listByRole, listen, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
-import { clear, find, mount, read, start } from '../../test/browser/mount.ts';
+import { clear, find, mount, openSource, read, start } from '../../test/browser/mount.ts';
 
 const companies = '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>';
 
@@ -15,7 +15,7 @@ describe('<walbio-stat>', () => {
     expect(read(find(stat, '[part=number]'))).to.equal('350');
     expect(read(find(stat, '[part=unit]'))).to.equal('companies');
     expect(read(find(stat, '[part=context]'))).to.equal('Wallonia, about 2021 (date of the source)');
-    expect(read(find(stat, 'summary'))).to.match(/^Source: .*AWEX.*about 2021/);
+    expect(read(find(stat, '[part=source-summary]'))).to.match(/^Source: .*AWEX.*about 2021/);
   });
 
   it('shows an observation by its id', async () => {
@@ -58,17 +58,18 @@ describe('<walbio-stat>', () => {
   it('opens its source by keyboard: cited words, document, publisher, date, link, citation', async () => {
     const stat = await mount(companies);
     await sendKeys({ press: 'Tab' });
-    expect(stat.shadowRoot.activeElement?.localName).to.equal('summary');
+    expect(stat.shadowRoot.activeElement).to.equal(find(stat, '[part=source-summary]'));
     await sendKeys({ press: 'Enter' });
-    const details = find<HTMLDetailsElement>(stat, 'details');
-    expect(details.open).to.equal(true);
+    const popover = find(stat, '[part=source-popover]');
+    expect(popover.matches(':popover-open')).to.equal(true);
     expect(read(find(stat, 'blockquote'))).to.equal('More than 350 biotech companies (WAL)');
     expect(read(find(stat, 'dl'))).to.match(
-      /Document *A buzzing biotech scene *Publisher *.*AWEX.* Issued *about 2021 *Citation /,
+      /Document *A buzzing biotech scene *Publisher *.*AWEX.* Issued *about 2021$/,
     );
     const link = find<HTMLAnchorElement>(stat, 'a');
     expect(link.protocol).to.equal('https:');
     expect(link.rel).to.equal('noopener');
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     expect(stat.shadowRoot.activeElement).to.equal(link);
   });
@@ -76,9 +77,11 @@ describe('<walbio-stat>', () => {
   it('tells a screen reader whether its source is open', async () => {
     const stat = await mount(companies);
     const isOpen = async () =>
-      listByRole(await readAccessibilityTree(), 'DisclosureTriangle').map((node) => node.expanded);
+      listByRole(await readAccessibilityTree(), 'button')
+        .filter(({ name }) => name?.startsWith('Source'))
+        .map((node) => node.expanded ?? false);
     expect(await isOpen()).to.deep.equal([false]);
-    find<HTMLDetailsElement>(stat, 'details').open = true;
+    await openSource(stat);
     expect(await isOpen()).to.deep.equal([true]);
   });
 

@@ -28,7 +28,7 @@ import { statStyles } from './stat.styles.ts';
  * @csspart status - Such as `forecast`.
  * @csspart note - What a reader has to know.
  * @csspart correction - A known error of the source.
- * @csspart source - The disclosure of the source.
+ * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioStat extends WalbioElement<ObservationDescription> {

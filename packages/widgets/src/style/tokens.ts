@@ -26,7 +26,7 @@ export const tokens = css`
     box-sizing: border-box;
     margin: 0;
     padding: var(--walbio-padding, 1.25em);
-    border: 1px solid var(--_rule);
+    border: var(--walbio-border, 1px solid var(--_rule));
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);

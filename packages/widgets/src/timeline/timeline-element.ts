@@ -30,7 +30,7 @@ import { resolveTimeline } from './resolve-timeline.ts';
  * @csspart figure - A figure of the event, such as the amount of a round.
  * @csspart participants - Who took part.
  * @csspart correction - A known error of a source.
- * @csspart source - The disclosure of the source.
+ * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {

@@ -4,6 +4,8 @@ export interface MountedPage {
   readonly states: () => readonly (string | undefined)[];
   /** The paths that it asked a server for. */
   readonly requests: () => readonly string[];
+  /** Opens the first source on it; what comes back are the forms that it can be cited in. */
+  readonly openSource: () => Promise<readonly string[]>;
   readonly globals: () => readonly string[];
   readonly violations: readonly string[];
   readonly errors: readonly string[];
@@ -42,12 +44,20 @@ export async function mountPage({ html, policy }: PageOptions): Promise<MountedP
         .filter(isWidget)
         .map(({ state }) => state),
     requests: () => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    openSource: () => openFirstSource(view.document),
     globals: () => Object.getOwnPropertyNames(view),
     violations,
     errors,
     warnings,
     close: () => frame.remove(),
   };
+}
+
+async function openFirstSource(page: Document): Promise<readonly string[]> {
+  const root = page.querySelector('walbio-stat')?.shadowRoot;
+  root?.querySelector<HTMLButtonElement>('[part=source-summary]')?.click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return [...(root?.querySelectorAll<HTMLInputElement>('[part=cite] input') ?? [])].map(({ value }) => value);
 }
 
 function isWidget({ localName }: Element): boolean {

@@ -17,7 +17,9 @@ export async function mount(html: string): Promise<Widget> {
   place.className = 'mounted';
   place.innerHTML = html;
   document.body.append(place);
-  const element = place.querySelector<Widget>('walbio-stat, walbio-timeline, walbio-company');
+  const element = place.querySelector<Widget>(
+    'walbio-stat, walbio-stats, walbio-table, walbio-timeline, walbio-company, walbio-source',
+  );
   if (!element) throw new Error(`expected an element of this package in ${html}`);
   await element.updateComplete;
   return element;
@@ -31,6 +33,21 @@ export function clear(): void {
 /** The text that an element draws, runs of white space counting as one space. */
 export function read(element: Element | ShadowRoot | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Opens a source that an element draws, the first where none is named, and waits until all of it is there. */
+export async function openSource(element: Widget, selector = ''): Promise<HTMLElement> {
+  const button = find<HTMLButtonElement>(element, `${selector} [part=source-summary]`);
+  button.click();
+  const popover = button.nextElementSibling as HTMLElement;
+  for (let frame = 0; frame < 60 && !popover.querySelector('[part=cite]'); frame += 1) await waitForFrame();
+  await Promise.all(popover.getAnimations().map((animation) => animation.finished));
+  return popover;
+}
+
+/** Waits until the page is drawn again. */
+export async function waitForFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
 }
 
 /** The element that a selector finds in what another one draws. */

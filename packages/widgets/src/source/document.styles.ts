@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** How a cited document looks: the words first, set off by a line, then what it is. */
+export const documentStyles = css`
+  .document {
+    display: grid;
+    gap: 0.9em;
+  }
+  .document blockquote {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_accent);
+    font-size: 1.15em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .around {
+    color: var(--_muted);
+    white-space: pre-wrap;
+  }
+  .passage {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .document dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.2em 1.25em;
+    font-size: max(0.9375em, 12px);
+  }
+  .document dt {
+    color: var(--_muted);
+  }
+  .document dd:first-of-type {
+    font-weight: 600;
+  }
+  .documents-cited {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 0.5em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: max(0.8125em, 12px);
+  }
+  @container (max-width: 20em) {
+    .documents-cited dl {
+      display: block;
+    }
+  }
+  @media print {
+    .document {
+      display: none;
+    }
+    .source::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .documents-cited {
+      padding: 0;
+      background: none;
+    }
+  }
+`;

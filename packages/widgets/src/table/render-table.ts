@@ -1,0 +1,113 @@
+import type { Language } from '@walbio/data';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../element/heading-level.ts';
+import { renderHeading } from '../element/render-heading.ts';
+import { renderPeriod } from '../element/render-period.ts';
+import { renderText } from '../element/render-text.ts';
+import { sharedStrings } from '../locale/shared-strings.ts';
+import { tableStrings } from '../locale/table-strings.ts';
+import { groupCitations } from '../source/group-citations.ts';
+import { renderCorrection } from '../source/render-correction.ts';
+import type { TableSort } from './read-sort.ts';
+import { renderPartHeading } from './render-part-heading.ts';
+import { renderTableHead } from './render-table-head.ts';
+import { renderTableRow } from './render-table-row.ts';
+import { renderChecks, renderTableTotals } from './render-table-totals.ts';
+import type { TableNote, TableRow, TableView } from './table-view.ts';
+
+/** How a table presents itself, and what it does when its buttons are pressed. */
+export interface TableOptions {
+  readonly language: Language;
+  /** Makes the title a heading of this level. */
+  readonly level: HeadingLevel | undefined;
+  /** The rows in the order in which they stand. */
+  readonly rows: readonly TableRow[];
+  readonly sort: TableSort | undefined;
+  /** What has last changed, to be said aloud. */
+  readonly announcement: string;
+  /** Ids of the rows whose sources are open. */
+  readonly open: ReadonlySet<string>;
+  readonly turnSort: (by: string) => void;
+  readonly toggle: (row: string) => void;
+  readonly download: () => void;
+}
+
+/**
+ * A table with its title, its notes and its documents. Where it is wider than its place it scrolls in a region of its own,
+ * which takes the focus so that keys can scroll it.
+ */
+export function renderTable(view: TableView, options: TableOptions): TemplateResult {
+  const { language, announcement, download } = options;
+  return html`<div class="walbio" part="table" lang=${language} dir="ltr">
+    <div class="scroll" part="scroll" role="region" aria-labelledby="title" tabindex="0">
+      <table>
+        ${renderCaption(view, options)} ${renderTableHead(view, options)}
+        ${options.rows.map((row) => renderTableRow(row, view, options))}
+        ${view.totals ? renderTableTotals(view.totals, view, options) : nothing}
+      </table>
+    </div>
+    ${view.totals ? renderChecks(view.totals, view, options) : nothing} ${renderNotes(view, options)}
+    ${renderDocuments(view, language)}
+    <p class="actions">
+      <button type="button" class="download" part="download" @click=${download}>
+        ${tableStrings[language].download}
+      </button>
+    </p>
+    <p class="spoken" role="status">${announcement}</p>
+  </div>`;
+}
+
+function renderCaption({ title, period }: TableView, { language, level }: TableOptions): TemplateResult {
+  const name = renderText(title, language);
+  return html`<caption>
+    <div class="caption">
+      ${
+        level
+          ? renderHeading(level, name, { name: 'title', id: 'title' })
+          : html`<p id="title" class="title" part="title">${name}</p>`
+      }
+      ${
+        period
+          ? html`<p class="small" part="period">
+              ${renderPeriod(period, language)}${period.basisText ? ` (${period.basisText})` : nothing},
+              ${tableStrings[language].unlessStated}
+            </p>`
+          : nothing
+      }
+    </div>
+  </caption>`;
+}
+
+function renderNotes({ notes }: TableView, { language, level }: TableOptions): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  return html`<div class="part">
+    ${renderPartHeading(tableStrings[language].notes, { id: 'notes', level })}
+    <ol class="notes small" part="notes" role="list" aria-labelledby="notes">
+      ${notes.map((note) => html`<li part="note">${renderNote(note, language)}</li>`)}
+    </ol>
+  </div>`;
+}
+
+function renderNote(note: TableNote, language: Language): unknown {
+  return 'text' in note ? renderText(note.text, language) : renderCorrection(note.correction, { language });
+}
+
+/** The documents in a line, so that a print names them too. */
+function renderDocuments({ citations }: TableView, language: Language): TemplateResult {
+  const documents = groupCitations(citations);
+  const { source, sources, colon } = sharedStrings[language];
+  return html`<p class="documents small" part="sources">
+    ${documents.length === 1 ? source : sources}${colon}${documents.map(
+      ({ document }, index) =>
+        html`${index > 0 ? ' · ' : nothing}${
+          document.url
+            ? html`<a href=${document.url} rel="noopener" part="source-link"
+                ><cite lang=${document.language}>${document.title}</cite></a
+              >`
+            : html`<cite lang=${document.language}>${document.title}</cite>`
+        }${document.publisher ? `, ${document.publisher}` : nothing},
+        ${document.issued}`,
+    )}
+  </p>`;
+}

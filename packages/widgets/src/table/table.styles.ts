@@ -1,0 +1,7 @@
+import type { CSSResultGroup } from 'lit';
+import { tableCellStyles } from './table-cell.styles.ts';
+import { tableGridStyles } from './table-grid.styles.ts';
+import { tablePartStyles } from './table-part.styles.ts';
+
+/** How a comparison table looks. */
+export const tableStyles: CSSResultGroup = [tableGridStyles, tableCellStyles, tablePartStyles];

@@ -1,0 +1,49 @@
+import Database from 'better-sqlite3';
+import { pick, pickIds, work } from '../work/peer.ts';
+import { idsPerRun } from '../work/questions.ts';
+import * as sql from './sql.ts';
+
+/** @type {import('../work/peer.ts').Peer} */
+export const peer = {
+  takes: 'tables',
+  open: ({ tables }, questions) => {
+    const database = new Database(':memory:');
+    for (const statement of sql.createTables) database.exec(statement);
+    const insert = database.prepare(`INSERT INTO o VALUES (${Array(9).fill('?').join(', ')})`);
+    const insertOrganization = database.prepare('INSERT INTO g VALUES (?, ?)');
+    database.transaction(() => {
+      for (const row of tables.rows) insert.run(sql.listCells(row));
+      for (const one of tables.organizations) insertOrganization.run(sql.listOrganizationCells(one));
+    })();
+    for (const statement of sql.createIndexes) database.exec(statement);
+    database.exec('ANALYZE');
+    const { page, group, groupBounds, find, join } = Object.fromEntries(
+      Object.entries(sql.statements).map(([name, text]) => [name, database.prepare(text)]),
+    );
+    const prepareLatest = (columns, condition) => database.prepare(sql.selectLatest(columns, condition, 'sqlite'));
+    const { rows, total } = sql.latestColumns;
+    const { all, one } = sql.latestConditions;
+    const [latest, latestRows] = [prepareLatest(total, all), prepareLatest(rows, all)];
+    const [organization, organizationRows] = [prepareLatest(total, one), prepareLatest(rows, one)];
+    return {
+      works: {
+        page: work((at) => {
+          const { indicator, from, until, above } = pick(questions.pages, at);
+          return page.all(indicator, from, until, above);
+        }, sql.read.page),
+        group: work(() => group.all(), sql.read.group),
+        groupBounds: work(() => groupBounds.all(), sql.read.groupBounds),
+        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => find.get(id)), sql.read.find),
+        latest: work((at) => latest.get(pick(questions.days, at)), sql.read.total),
+        latestRows: work((at) => latestRows.all(pick(questions.days, at)), sql.read.page),
+        organization: work((at) => organization.get(pick(questions.organizations, at), questions.day), sql.read.total),
+        organizationRows: work(
+          (at) => organizationRows.all(pick(questions.organizations, at), questions.day),
+          sql.read.page,
+        ),
+        join: work((at) => join.get(pick(questions.kinds, at)), sql.read.total),
+      },
+      close: () => database.close(),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import initSqlJs from 'sql.js';
+import { pick, pickIds, work } from '../work/peer.ts';
+import { idsPerRun } from '../work/questions.ts';
+import * as sql from './sql.ts';
+
+const { Database } = await initSqlJs();
+
+/** @type {import('../work/peer.ts').Peer} */
+export const peer = {
+  takes: 'tables',
+  open: ({ tables }, questions) => {
+    const database = new Database();
+    for (const statement of sql.createTables) database.run(statement);
+    database.run('BEGIN');
+    const insert = database.prepare(`INSERT INTO o VALUES (${Array(9).fill('?').join(', ')})`);
+    for (const row of tables.rows) insert.run(sql.listCells(row));
+    const insertOrganization = database.prepare('INSERT INTO g VALUES (?, ?)');
+    for (const one of tables.organizations) insertOrganization.run(sql.listOrganizationCells(one));
+    database.run('COMMIT');
+    for (const statement of sql.createIndexes) database.run(statement);
+    database.run('ANALYZE');
+    const { page, group, groupBounds, find, join } = Object.fromEntries(
+      Object.entries(sql.statements).map(([name, text]) => [name, database.prepare(text)]),
+    );
+    const prepareLatest = (columns, condition) => database.prepare(sql.selectLatest(columns, condition, 'sqlite'));
+    const { rows, total } = sql.latestColumns;
+    const { all, one } = sql.latestConditions;
+    const [latest, latestRows] = [prepareLatest(total, all), prepareLatest(rows, all)];
+    const [organization, organizationRows] = [prepareLatest(total, one), prepareLatest(rows, one)];
+    return {
+      works: {
+        page: work((at) => {
+          const { indicator, from, until, above } = pick(questions.pages, at);
+          return listRows(page, [indicator, from, until, above]);
+        }, sql.read.page),
+        group: work(() => listRows(group, []), sql.read.group),
+        groupBounds: work(() => listRows(groupBounds, []), sql.read.groupBounds),
+        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => find.getAsObject([id])), sql.read.find),
+        latest: work((at) => latest.getAsObject([pick(questions.days, at)]), sql.read.total),
+        latestRows: work((at) => listRows(latestRows, [pick(questions.days, at)]), sql.read.page),
+        organization: work(
+          (at) => organization.getAsObject([pick(questions.organizations, at), questions.day]),
+          sql.read.total,
+        ),
+        organizationRows: work(
+          (at) => listRows(organizationRows, [pick(questions.organizations, at), questions.day]),
+          sql.read.page,
+        ),
+        join: work((at) => join.getAsObject([pick(questions.kinds, at)]), sql.read.total),
+      },
+      close: () => database.close(),
+    };
+  },
+};
+
+function listRows(statement, parameters) {
+  statement.bind(parameters);
+  const rows = [];
+  while (statement.step()) rows.push(statement.getAsObject());
+  statement.reset();
+  return rows;
+}
