@@ -27,7 +27,7 @@ describe('every piece of HTML in the documents', () => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(server.origin);
     await page.waitForTimeout(200);
-    const tags = page.locator('walbio-stat, walbio-timeline, walbio-company');
+    const tags = page.locator('walbio-stat, walbio-table, walbio-timeline, walbio-company, walbio-source');
     for (const tag of await tags.all()) {
       expect(await tag.evaluate((element) => element.shadowRoot?.textContent?.length ?? 0)).toBeGreaterThan(20);
     }

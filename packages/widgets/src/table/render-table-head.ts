@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { renderText } from '../element/render-text.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import type { TableSort } from './read-sort.ts';
-import type { TableOptions } from './render-table.ts';
+import type { TableOptions } from './table-options.ts';
 import type { TableColumn, TableView } from './table-view.ts';
 
 /** The heads of the columns: each a button that sorts by it, with its unit and its status. */

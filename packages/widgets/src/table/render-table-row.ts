@@ -6,7 +6,7 @@ import { renderText } from '../element/render-text.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { renderSource } from '../source/render-source.ts';
 import { renderTableCell } from './render-table-cell.ts';
-import type { TableOptions } from './render-table.ts';
+import type { TableOptions } from './table-options.ts';
 import type { TableEntry, TableRow, TableView } from './table-view.ts';
 
 /**

@@ -7,7 +7,7 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import { renderPartHeading } from './render-part-heading.ts';
 import { renderEntry } from './render-table-cell.ts';
-import type { TableOptions } from './render-table.ts';
+import type { TableOptions } from './table-options.ts';
 import type { TableTotal, TableTotals, TableView } from './table-view.ts';
 
 /** What the source prints as a total, and what its parts add up to. */

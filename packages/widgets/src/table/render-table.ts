@@ -1,7 +1,6 @@
 import type { Language } from '@walbio/data';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HeadingLevel } from '../element/heading-level.ts';
 import { renderHeading } from '../element/render-heading.ts';
 import { renderPeriod } from '../element/render-period.ts';
 import { renderText } from '../element/render-text.ts';
@@ -9,29 +8,12 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import { groupCitations } from '../source/group-citations.ts';
 import { renderCorrection } from '../source/render-correction.ts';
-import type { TableSort } from './read-sort.ts';
 import { renderPartHeading } from './render-part-heading.ts';
 import { renderTableHead } from './render-table-head.ts';
 import { renderTableRow } from './render-table-row.ts';
 import { renderChecks, renderTableTotals } from './render-table-totals.ts';
-import type { TableNote, TableRow, TableView } from './table-view.ts';
-
-/** How a table presents itself, and what it does when its buttons are pressed. */
-export interface TableOptions {
-  readonly language: Language;
-  /** Makes the title a heading of this level. */
-  readonly level: HeadingLevel | undefined;
-  /** The rows in the order in which they stand. */
-  readonly rows: readonly TableRow[];
-  readonly sort: TableSort | undefined;
-  /** What has last changed, to be said aloud. */
-  readonly announcement: string;
-  /** Ids of the rows whose sources are open. */
-  readonly open: ReadonlySet<string>;
-  readonly turnSort: (by: string) => void;
-  readonly toggle: (row: string) => void;
-  readonly download: () => void;
-}
+import type { TableOptions } from './table-options.ts';
+import type { TableNote, TableView } from './table-view.ts';
 
 /**
  * A table with its title, its notes and its documents. Where it is wider than its place it scrolls in a region of its own,
