@@ -7,7 +7,7 @@ import { unknownName } from './unknownName.ts';
 
 type Index = { [K in RecordKind]?: ReadonlyMap<string, RecordOfKind[K]> };
 
-const indexes = /* @__PURE__ */ oncePerDataset<Index>(() => ({}));
+const indexes = /* @__PURE__ */ oncePerDataset<Index>(() => Object.create(null) as Index);
 
 /**
  * The records of one kind by their ids, indexed when first asked for.
@@ -15,14 +15,18 @@ const indexes = /* @__PURE__ */ oncePerDataset<Index>(() => ({}));
  * @throws {QueryError} for a kind that does not exist
  */
 export function indexRecords<K extends RecordKind>(dataset: Dataset, kind: K): ReadonlyMap<string, RecordOfKind[K]> {
-  if (!recordKinds.includes(kind)) throw unknownName('findRecord', kind, 'a kind of record', recordKinds);
   const index: Index = indexes(dataset);
-  index[kind] ??= indexById(dataset[nameCollection(kind)]) as Index[K];
-  return index[kind] as ReadonlyMap<string, RecordOfKind[K]>;
+  return (index[kind] ?? (index[kind] = createIndex(dataset, kind) as Index[K])) as ReadonlyMap<
+    string,
+    RecordOfKind[K]
+  >;
 }
 
-function indexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
-  return new Map(records.map((record) => [record.id, record]));
+function createIndex(dataset: Dataset, kind: RecordKind): ReadonlyMap<string, unknown> {
+  if (!recordKinds.includes(kind)) throw unknownName('findRecord', kind, 'a kind of record', recordKinds);
+  const index = new Map<string, unknown>();
+  for (const record of dataset[nameCollection(kind)]) index.set(record.id, record);
+  return index;
 }
 
 /** The redirects of each old id. */
