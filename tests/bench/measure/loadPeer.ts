@@ -1,4 +1,4 @@
-import type { Peer } from '../work/peer.ts';
+import type { Peer } from '../tasks/peer.ts';
 
 /** Every peer, each loaded only where it is measured. */
 export const peers: Readonly<Record<string, () => Promise<{ readonly peer: Peer }>>> = {

@@ -1,4 +1,4 @@
-import type { AnsweredItem } from '../work/answers.ts';
+import type { AnsweredItem } from '../tasks/answers.ts';
 import { measureSize } from './measureSize.ts';
 import type { SmallerResult } from './measureSize.ts';
 import type { PeerResult, Results } from './results.ts';

@@ -1,4 +1,4 @@
-import type { AnsweredItem, Answers } from '../work/answers.ts';
+import type { AnsweredItem, Answers } from '../tasks/answers.ts';
 import type { Message } from './messages.ts';
 import type { PeerResult } from './results.ts';
 import { ours, yardstick } from './results.ts';

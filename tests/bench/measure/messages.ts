@@ -1,5 +1,5 @@
 import type { Variant } from '../data/createDataset.ts';
-import type { AnsweredItem } from '../work/answers.ts';
+import type { AnsweredItem } from '../tasks/answers.ts';
 import type { Timing } from './measureRuns.ts';
 
 /** What a process is to measure. */

@@ -1,8 +1,8 @@
 import { createDataset } from '../data/createDataset.ts';
 import type { Variant } from '../data/createDataset.ts';
 import { peer } from '../peers/walbio.ts';
-import type { AnsweredItem } from '../work/answers.ts';
-import { drawQuestions } from '../work/questions.ts';
+import type { AnsweredItem } from '../tasks/answers.ts';
+import { drawQuestions } from '../tasks/questions.ts';
 
 /**
  * Does one item again and again for some milliseconds, for a profiler: `node --cpu-prof .cache/profileItem.js page 100000`.

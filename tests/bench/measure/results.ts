@@ -1,5 +1,5 @@
-import type { AnsweredItem } from '../work/answers.ts';
-import type { ItemName } from '../work/items.ts';
+import type { AnsweredItem } from '../tasks/answers.ts';
+import type { ItemName } from '../tasks/items.ts';
 import type { Timing } from './measureRuns.ts';
 
 /** What a peer came to at one size. */

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
 import * as sql from './sql.ts';
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables }, questions) => {

@@ -1,9 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
 import * as sql from './sql.ts';
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: async ({ tables }, questions) => {

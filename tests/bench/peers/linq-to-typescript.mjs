@@ -1,14 +1,14 @@
 import { from } from 'linq-to-typescript';
-import { tellRows } from '../work/answers.ts';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
+import { tellRows } from '../tasks/answers.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
 import { noBounds, tellList } from './rows.ts';
 
 /** Its own order compares numbers as texts, so a comparer is given. */
 const compareNumbers = (a, b) => a - b;
 const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables }, questions) => {

@@ -1,11 +1,11 @@
 import Loki from 'lokijs';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
 import { tellList } from './rows.ts';
 
 const noArgMax = 'It has no latest row of a group';
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables }, questions) => {

@@ -1,10 +1,10 @@
 import { Aggregator, Query } from 'mingo';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
-import { tellRows } from '../work/answers.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
+import { tellRows } from '../tasks/answers.ts';
 import { noBounds, tellList } from './rows.ts';
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables: { rows, organizations } }, questions) => {

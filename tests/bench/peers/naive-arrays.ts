@@ -1,9 +1,9 @@
 import type { FlatRow } from '../data/listFlatRows.ts';
-import { tellRows } from '../work/answers.ts';
-import { pick, pickIds, work } from '../work/peer.ts';
-import type { Input, Opened, Peer } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
-import type { Questions } from '../work/questions.ts';
+import { tellRows } from '../tasks/answers.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import type { Input, Opened, Peer } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
+import type { Questions } from '../tasks/questions.ts';
 import { compareForPage, tellList } from './rows.ts';
 
 /** What many programs do: arrays of objects with filter, sort and Map. */

@@ -1,11 +1,11 @@
 import initSqlJs from 'sql.js';
-import { pick, pickIds, work } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
 import * as sql from './sql.ts';
 
 const { Database } = await initSqlJs();
 
-/** @type {import('../work/peer.ts').Peer} */
+/** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables }, questions) => {

@@ -1,9 +1,9 @@
 import type { Dataset, ExactQuantity, Quantity } from '@walbio/data';
-import { tellRows } from '../work/answers.ts';
-import { pick, pickIds, work } from '../work/peer.ts';
-import type { Opened, Peer } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
-import type { Questions } from '../work/questions.ts';
+import { tellRows } from '../tasks/answers.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import type { Opened, Peer } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
+import type { Questions } from '../tasks/questions.ts';
 import { openColumns } from './typed-columns.ts';
 import type { Columns } from './typed-columns.ts';
 

@@ -1,6 +1,6 @@
 import { runQuery } from '@walbio/core';
 import type { Dataset, Observation, Quantity } from '@walbio/data';
-import type { PageQuestion, Questions } from '../work/questions.ts';
+import type { PageQuestion, Questions } from '../tasks/questions.ts';
 
 /** A row with the value of an observation. */
 export interface ValueRow {

@@ -1,10 +1,10 @@
 import { findRecord } from '@walbio/core';
 import type { Dataset, ExactQuantity, Quantity } from '@walbio/data';
-import { tellRows } from '../work/answers.ts';
-import { pick, pickIds, work } from '../work/peer.ts';
-import type { Opened, Peer } from '../work/peer.ts';
-import { idsPerRun } from '../work/questions.ts';
-import type { Questions } from '../work/questions.ts';
+import { tellRows } from '../tasks/answers.ts';
+import { pick, pickIds, work } from '../tasks/peer.ts';
+import type { Opened, Peer } from '../tasks/peer.ts';
+import { idsPerRun } from '../tasks/questions.ts';
+import type { Questions } from '../tasks/questions.ts';
 import { askKind, askLatest, askLatestRows, askPage, askSums, askTwenty, openColumns } from './walbio-queries.ts';
 import type { ValueRow } from './walbio-queries.ts';
 

@@ -1,5 +1,5 @@
-import type { ItemName } from '../work/items.ts';
-import { items } from '../work/items.ts';
+import type { ItemName } from '../tasks/items.ts';
+import { items } from '../tasks/items.ts';
 
 /** Why a goal is hard to meet, and what was tried. */
 const reasons: Readonly<Partial<Record<ItemName, string>>> = {

@@ -1,6 +1,6 @@
 import type { Results } from '../measure/results.ts';
 import { ours, readTime, yardstick } from '../measure/results.ts';
-import { items } from '../work/items.ts';
+import { items } from '../tasks/items.ts';
 import { formatTable } from './formatTable.ts';
 import { formatRatio, formatTime } from './formatTime.ts';
 

@@ -1,5 +1,5 @@
 import type { Results } from '../measure/results.ts';
-import { items } from '../work/items.ts';
+import { items } from '../tasks/items.ts';
 
 /** Why cells are empty: each reason of a peer with the items that it stands for. */
 export function formatReasons(results: Results): string {

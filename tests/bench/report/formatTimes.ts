@@ -1,7 +1,7 @@
 import type { Results } from '../measure/results.ts';
 import { readTime, yardstick } from '../measure/results.ts';
-import { items } from '../work/items.ts';
-import type { ItemName } from '../work/items.ts';
+import { items } from '../tasks/items.ts';
+import type { ItemName } from '../tasks/items.ts';
 import { formatTable } from './formatTable.ts';
 import { formatRatio, formatTime } from './formatTime.ts';
 
