@@ -1,7 +1,7 @@
 import type { CollectionName, Dataset, Edtf } from '@walbio/data';
 import { isEdtf, parseEdtf } from '@walbio/data/notation';
 import { fields, timeFields } from '../table/fields.ts';
-import { isObject } from './isObject.ts';
+import { isObject } from '../collection/isObject.ts';
 import type { Plan } from './plan.ts';
 import { Problems } from './problems.ts';
 import { readGroups } from './readGroups.ts';

@@ -2,7 +2,7 @@ import type { CollectionName } from '@walbio/data';
 import { timeFields } from '../table/fields.ts';
 import type { Path } from '../table/path.ts';
 import { lastField } from '../table/path.ts';
-import { isObject } from './isObject.ts';
+import { isObject } from '../collection/isObject.ts';
 import type { Operation, Plan, PlannedAggregate } from './plan.ts';
 import { operations } from './plan.ts';
 import type { Problems } from './problems.ts';

@@ -10,7 +10,7 @@ import { openTable } from '../table/table.ts';
 import { listKeys } from './compileTest.ts';
 import type { Combination, Comparison, Condition, Operator } from './condition.ts';
 import { operators } from './condition.ts';
-import { isObject } from './isObject.ts';
+import { isObject } from '../collection/isObject.ts';
 import type { Problems } from './problems.ts';
 import { readPath } from './readPaths.ts';
 

@@ -1,5 +1,6 @@
 import type { CollectionName, Dataset } from '@walbio/data';
-import { datasetShapes, isObject, releaseShape } from './shapes.ts';
+import { isObject } from '../collection/isObject.ts';
+import { datasetShapes, releaseShape } from './shapes.ts';
 import type { Shape } from './shapes.ts';
 
 /** Thrown when something is not a dataset, with a line for each place where it is not. */

@@ -1,5 +1,6 @@
 import type { CollectionName } from '@walbio/data';
 import { isEdtf } from '@walbio/data/notation';
+import { isObject } from '../collection/isObject.ts';
 
 /** What a value has to be; the name of the shape is what messages expect. `undefined` stands for what may be left out. */
 export interface Shape {
@@ -34,11 +35,6 @@ function list(items: Shape): Shape {
 
 function optional(shape: Shape): Shape {
   return { ...shape, optional: true };
-}
-
-/** Whether a value is an object with parts of its own. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,10 +1,12 @@
+import type { AlternateName } from '../../../src/types.ts';
 import { among, required } from './column.ts';
 import { listAlternateNames } from './list-alternate-names.ts';
-import type { AlternateNameRow } from './list-alternate-names.ts';
+import type { ItemOfNamed } from './list-of-named.ts';
+import { namedItemColumns } from './named-item-columns.ts';
 import { defineTable, subjectOf } from './table.ts';
 
 /** Other names that sources give to organizations, people, programmes and products. */
-export const alternateNamesTable = defineTable<AlternateNameRow>({
+export const alternateNamesTable = defineTable<ItemOfNamed<AlternateName>>({
   name: 'alternate_names',
   title: 'Alternate names',
   description: 'Other names that sources give to organizations, people, programmes and products.',
@@ -12,18 +14,7 @@ export const alternateNamesTable = defineTable<AlternateNameRow>({
   foreignKeys: [subjectOf('subject_kind', 'subject_id')],
   list: listAlternateNames,
   columns: [
-    required(
-      'id',
-      'string',
-      'The id that its citations go by in these tables; it holds the position, so a release may change it.',
-      ({ id }) => id,
-    ),
-    among(
-      ['organization', 'person', 'programme', 'product'],
-      required('subject_kind', 'string', 'Kind of the record that bears the name.', ({ subject }) => subject.kind),
-    ),
-    required('subject_id', 'string', 'Id of the record that bears the name.', ({ subject }) => subject.id),
-    required('position', 'integer', 'Place in the list of names of the record, from 1.', ({ position }) => position),
+    ...namedItemColumns('bears the name', 'names'),
     required('name', 'string', 'The name.', ({ item }) => item.name),
     among(
       ['former', 'short', 'variant'],

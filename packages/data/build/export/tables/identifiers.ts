@@ -1,10 +1,12 @@
-import { among, required } from './column.ts';
+import type { Identifier } from '../../../src/types.ts';
+import { required } from './column.ts';
 import { listIdentifiers } from './list-identifiers.ts';
-import type { IdentifierRow } from './list-identifiers.ts';
+import type { ItemOfNamed } from './list-of-named.ts';
+import { namedItemColumns } from './named-item-columns.ts';
 import { defineTable, subjectOf } from './table.ts';
 
 /** Identifiers that public registers gave to organizations, people, programmes and products. */
-export const identifiersTable = defineTable<IdentifierRow>({
+export const identifiersTable = defineTable<ItemOfNamed<Identifier>>({
   name: 'identifiers',
   title: 'Identifiers',
   description:
@@ -13,18 +15,7 @@ export const identifiersTable = defineTable<IdentifierRow>({
   foreignKeys: [subjectOf('subject_kind', 'subject_id')],
   list: listIdentifiers,
   columns: [
-    required(
-      'id',
-      'string',
-      'The id that its citations go by in these tables; it holds the position, so a release may change it.',
-      ({ id }) => id,
-    ),
-    among(
-      ['organization', 'person', 'programme', 'product'],
-      required('subject_kind', 'string', 'Kind of the record that it stands for.', ({ subject }) => subject.kind),
-    ),
-    required('subject_id', 'string', 'Id of the record that it stands for.', ({ subject }) => subject.id),
-    required('position', 'integer', 'Place in the list of identifiers of the record, from 1.', (row) => row.position),
+    ...namedItemColumns('it stands for', 'identifiers'),
     required(
       'scheme',
       'string',
