@@ -17,31 +17,27 @@ export const peer = {
     })();
     for (const statement of sql.createIndexes) database.exec(statement);
     database.exec('ANALYZE');
-    const { page, group, groupBounds, find, join } = Object.fromEntries(
-      Object.entries(sql.statements).map(([name, text]) => [name, database.prepare(text)]),
-    );
-    const prepareLatest = (columns, condition) => database.prepare(sql.selectLatest(columns, condition, 'sqlite'));
-    const { rows, total } = sql.latestColumns;
-    const { all, one } = sql.latestConditions;
-    const [latest, latestRows] = [prepareLatest(total, all), prepareLatest(rows, all)];
-    const [organization, organizationRows] = [prepareLatest(total, one), prepareLatest(rows, one)];
+    const asked = sql.prepareAll((text) => database.prepare(text));
     return {
       works: {
         page: work((at) => {
           const { indicator, from, until, above } = pick(questions.pages, at);
-          return page.all(indicator, from, until, above);
+          return asked.page.all(indicator, from, until, above);
         }, sql.read.page),
-        group: work(() => group.all(), sql.read.group),
-        groupBounds: work(() => groupBounds.all(), sql.read.groupBounds),
-        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => find.get(id)), sql.read.find),
-        latest: work((at) => latest.get(pick(questions.days, at)), sql.read.total),
-        latestRows: work((at) => latestRows.all(pick(questions.days, at)), sql.read.page),
-        organization: work((at) => organization.get(pick(questions.organizations, at), questions.day), sql.read.total),
+        group: work(() => asked.group.all(), sql.read.group),
+        groupBounds: work(() => asked.groupBounds.all(), sql.read.groupBounds),
+        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => asked.find.get(id)), sql.read.find),
+        latest: work((at) => asked.latest.get(pick(questions.days, at)), sql.read.total),
+        latestRows: work((at) => asked.latestRows.all(pick(questions.days, at)), sql.read.page),
+        organization: work(
+          (at) => asked.organization.get(pick(questions.organizations, at), questions.day),
+          sql.read.total,
+        ),
         organizationRows: work(
-          (at) => organizationRows.all(pick(questions.organizations, at), questions.day),
+          (at) => asked.organizationRows.all(pick(questions.organizations, at), questions.day),
           sql.read.page,
         ),
-        join: work((at) => join.get(pick(questions.kinds, at)), sql.read.total),
+        join: work((at) => asked.join.get(pick(questions.kinds, at)), sql.read.total),
       },
       close: () => database.close(),
     };

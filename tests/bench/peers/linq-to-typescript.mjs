@@ -1,8 +1,7 @@
 import { from } from 'linq-to-typescript';
-import { tellRows } from '../tasks/answers.ts';
 import { pick, pickIds, work } from '../tasks/peer.ts';
 import { idsPerRun } from '../tasks/questions.ts';
-import { noBounds, tellList } from './rows.ts';
+import { noBounds, tellList, workLatest } from './rows.ts';
 
 /** Its own order compares numbers as texts, so a comparer is given. */
 const compareNumbers = (a, b) => a - b;
@@ -14,17 +13,6 @@ export const peer = {
   open: ({ tables }, questions) => {
     const [rows, organizations] = [from(tables.rows), from(tables.organizations)];
     const byId = rows.toMap(({ id }) => id);
-    const latest = work(
-      (at) => takeLatest(rows.where(({ issued }) => issued <= pick(questions.days, at))),
-      (found) => tellRows(found, ({ value }) => value),
-    );
-    const organization = work(
-      (at) => {
-        const id = pick(questions.organizations, at);
-        return takeLatest(rows.where((row) => row.organization === id && row.issued <= questions.day));
-      },
-      (found) => tellRows(found, ({ value }) => value),
-    );
     return {
       works: {
         page: work((at) => {
@@ -49,10 +37,11 @@ export const peer = {
           (at) => pickIds(questions, at, idsPerRun).map((id) => byId.get(id)?.[0]),
           (found) => found.map(({ value }) => value),
         ),
-        latest,
-        latestRows: { ...latest, answer: tellList },
-        organization,
-        organizationRows: { ...organization, answer: tellList },
+        ...workLatest(
+          questions,
+          (day) => takeLatest(rows.where(({ issued }) => issued <= day)),
+          (id, day) => takeLatest(rows.where((row) => row.organization === id && row.issued <= day)),
+        ),
         join: work(
           (at) => {
             const kind = pick(questions.kinds, at);

@@ -1,8 +1,7 @@
 import { Aggregator, Query } from 'mingo';
 import { pick, pickIds, work } from '../tasks/peer.ts';
 import { idsPerRun } from '../tasks/questions.ts';
-import { tellRows } from '../tasks/answers.ts';
-import { noBounds, tellList } from './rows.ts';
+import { noBounds, tellList, workLatest } from './rows.ts';
 
 /** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
@@ -17,14 +16,6 @@ export const peer = {
       // MongoDB gives the row, mingo a list of it.
       return found.map(({ first: row }) => (Array.isArray(row) ? row[0] : row));
     };
-    const latest = work(
-      (at) => takeLatest({ issued: { $lte: pick(questions.days, at) } }),
-      (found) => tellRows(found, ({ value }) => value),
-    );
-    const organization = work(
-      (at) => takeLatest({ organization: pick(questions.organizations, at), issued: { $lte: questions.day } }),
-      (found) => tellRows(found, ({ value }) => value),
-    );
     return {
       works: {
         page: work((at) => {
@@ -47,10 +38,11 @@ export const peer = {
           (at) => pickIds(questions, at, idsPerRun).map((id) => new Query({ id }).find(rows).next()),
           (found) => found.map(({ value }) => value),
         ),
-        latest,
-        latestRows: { ...latest, answer: tellList },
-        organization,
-        organizationRows: { ...organization, answer: tellList },
+        ...workLatest(
+          questions,
+          (day) => takeLatest({ issued: { $lte: day } }),
+          (organization, day) => takeLatest({ organization, issued: { $lte: day } }),
+        ),
         join: work(
           (at) => {
             const ids = new Query({ kind: pick(questions.kinds, at) }).find(organizations).all();

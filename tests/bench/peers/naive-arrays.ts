@@ -1,10 +1,9 @@
 import type { FlatRow } from '../data/listFlatRows.ts';
-import { tellRows } from '../tasks/answers.ts';
 import { pick, pickIds, work } from '../tasks/peer.ts';
 import type { Input, Opened, Peer } from '../tasks/peer.ts';
 import { idsPerRun } from '../tasks/questions.ts';
 import type { Questions } from '../tasks/questions.ts';
-import { compareForPage, tellList } from './rows.ts';
+import { compareForPage, tellList, workLatest } from './rows.ts';
 
 /** What many programs do: arrays of objects with filter, sort and Map. */
 export const peer: Peer = {
@@ -20,17 +19,6 @@ function createWorks(
   byId: ReadonlyMap<string, FlatRow>,
   questions: Questions,
 ): Opened['works'] {
-  const latest = work(
-    (at) => takeLatest(rows.filter(({ issued }) => issued <= pick(questions.days, at))),
-    (found) => tellRows(found, ({ value }) => value),
-  );
-  const organization = work(
-    (at) => {
-      const id = pick(questions.organizations, at);
-      return takeLatest(rows.filter((row) => row.organization === id && row.issued <= questions.day));
-    },
-    (found) => tellRows(found, ({ value }) => value),
-  );
   return {
     page: work((at) => {
       const { indicator, from, until, above } = pick(questions.pages, at);
@@ -51,10 +39,11 @@ function createWorks(
       (at) => pickIds(questions, at, idsPerRun).map((id) => byId.get(id)),
       (found) => found.map((row) => row?.value ?? NaN),
     ),
-    latest,
-    latestRows: { ...latest, answer: tellList },
-    organization,
-    organizationRows: { ...organization, answer: tellList },
+    ...workLatest(
+      questions,
+      (day) => takeLatest(rows.filter(({ issued }) => issued <= day)),
+      (id, day) => takeLatest(rows.filter((row) => row.organization === id && row.issued <= day)),
+    ),
     join: work(
       (at) => {
         const kind = pick(questions.kinds, at);

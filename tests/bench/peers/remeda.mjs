@@ -1,25 +1,13 @@
 import { filter, firstBy, groupBy, indexBy, map, mapValues, pipe, sortBy, sumBy, take, values } from 'remeda';
-import { tellRows } from '../tasks/answers.ts';
 import { pick, pickIds, work } from '../tasks/peer.ts';
 import { idsPerRun } from '../tasks/questions.ts';
-import { noBounds, tellList } from './rows.ts';
+import { noBounds, tellList, workLatest } from './rows.ts';
 
 /** @type {import('../tasks/peer.ts').Peer} */
 export const peer = {
   takes: 'tables',
   open: ({ tables: { rows, organizations } }, questions) => {
     const byId = indexBy(rows, ({ id }) => id);
-    const latest = work(
-      (at) => takeLatest(rows, ({ issued }) => issued <= pick(questions.days, at)),
-      (found) => tellRows(found, ({ value }) => value),
-    );
-    const organization = work(
-      (at) => {
-        const id = pick(questions.organizations, at);
-        return takeLatest(rows, (row) => row.organization === id && row.issued <= questions.day);
-      },
-      (found) => tellRows(found, ({ value }) => value),
-    );
     return {
       works: {
         page: work((at) => {
@@ -45,10 +33,11 @@ export const peer = {
           (at) => pickIds(questions, at, idsPerRun).map((id) => byId[id]),
           (found) => found.map(({ value }) => value),
         ),
-        latest,
-        latestRows: { ...latest, answer: tellList },
-        organization,
-        organizationRows: { ...organization, answer: tellList },
+        ...workLatest(
+          questions,
+          (day) => takeLatest(rows, ({ issued }) => issued <= day),
+          (id, day) => takeLatest(rows, (row) => row.organization === id && row.issued <= day),
+        ),
         join: work(
           (at) => {
             const kind = pick(questions.kinds, at);

@@ -19,34 +19,27 @@ export const peer = {
     database.run('COMMIT');
     for (const statement of sql.createIndexes) database.run(statement);
     database.run('ANALYZE');
-    const { page, group, groupBounds, find, join } = Object.fromEntries(
-      Object.entries(sql.statements).map(([name, text]) => [name, database.prepare(text)]),
-    );
-    const prepareLatest = (columns, condition) => database.prepare(sql.selectLatest(columns, condition, 'sqlite'));
-    const { rows, total } = sql.latestColumns;
-    const { all, one } = sql.latestConditions;
-    const [latest, latestRows] = [prepareLatest(total, all), prepareLatest(rows, all)];
-    const [organization, organizationRows] = [prepareLatest(total, one), prepareLatest(rows, one)];
+    const asked = sql.prepareAll((text) => database.prepare(text));
     return {
       works: {
         page: work((at) => {
           const { indicator, from, until, above } = pick(questions.pages, at);
-          return listRows(page, [indicator, from, until, above]);
+          return listRows(asked.page, [indicator, from, until, above]);
         }, sql.read.page),
-        group: work(() => listRows(group, []), sql.read.group),
-        groupBounds: work(() => listRows(groupBounds, []), sql.read.groupBounds),
-        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => find.getAsObject([id])), sql.read.find),
-        latest: work((at) => latest.getAsObject([pick(questions.days, at)]), sql.read.total),
-        latestRows: work((at) => listRows(latestRows, [pick(questions.days, at)]), sql.read.page),
+        group: work(() => listRows(asked.group, []), sql.read.group),
+        groupBounds: work(() => listRows(asked.groupBounds, []), sql.read.groupBounds),
+        find: work((at) => pickIds(questions, at, idsPerRun).map((id) => asked.find.getAsObject([id])), sql.read.find),
+        latest: work((at) => asked.latest.getAsObject([pick(questions.days, at)]), sql.read.total),
+        latestRows: work((at) => listRows(asked.latestRows, [pick(questions.days, at)]), sql.read.page),
         organization: work(
-          (at) => organization.getAsObject([pick(questions.organizations, at), questions.day]),
+          (at) => asked.organization.getAsObject([pick(questions.organizations, at), questions.day]),
           sql.read.total,
         ),
         organizationRows: work(
-          (at) => listRows(organizationRows, [pick(questions.organizations, at), questions.day]),
+          (at) => listRows(asked.organizationRows, [pick(questions.organizations, at), questions.day]),
           sql.read.page,
         ),
-        join: work((at) => join.getAsObject([pick(questions.kinds, at)]), sql.read.total),
+        join: work((at) => asked.join.getAsObject([pick(questions.kinds, at)]), sql.read.total),
       },
       close: () => database.close(),
     };

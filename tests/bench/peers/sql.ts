@@ -44,6 +44,28 @@ export const latestColumns = {
 /** The conditions of the latest rows: all of them, and those of an organization. */
 export const latestConditions = { all: 'issued <= ?', one: 'organization = ? AND issued <= ?' };
 
+type Prepared<S> = Readonly<
+  Record<keyof typeof statements | 'latest' | 'latestRows' | 'organization' | 'organizationRows', S>
+>;
+
+/** Prepares all questions for an engine that is SQLite. */
+export function prepareAll<S>(prepare: (text: string) => S): Prepared<S> {
+  const prepareLatest = (columns: string, condition: string): S => prepare(selectLatest(columns, condition, 'sqlite'));
+  const { rows, total } = latestColumns;
+  const { all, one } = latestConditions;
+  return {
+    page: prepare(statements.page),
+    group: prepare(statements.group),
+    groupBounds: prepare(statements.groupBounds),
+    find: prepare(statements.find),
+    join: prepare(statements.join),
+    latest: prepareLatest(total, all),
+    latestRows: prepareLatest(rows, all),
+    organization: prepareLatest(total, one),
+    organizationRows: prepareLatest(rows, one),
+  };
+}
+
 /** A row as parameters of its insertion. */
 export function listCells(row: FlatRow): readonly (string | number | null)[] {
   const { id, organization, indicator, year, issued, value, low, high, open } = row;

@@ -37,7 +37,7 @@ export const de: Words = {
   'companies.short': 'Unternehmen',
   'companies.title': 'Zelltherapie, Stand 2016',
   'companies.intro':
-    'Ein Artikel der Fachpresse stellt die Zelltherapie-Unternehmen der Region in einer Tabelle zusammen. Hier ist jede Zeile eine Karte, mit den Börsengängen, Finanzierungsrunden und Produkten, von denen der Artikel berichtet.',
+    'Ein Artikel der Fachpresse stellt die Zelltherapie-Unternehmen der Region in einer Tabelle zusammen. Sie steht hier, wie sie gedruckt wurde; darunter ist jede Zeile eine Karte, mit den Börsengängen, Finanzierungsrunden und Produkten, von denen der Artikel berichtet.',
   'companies.pair': 'Eine Zeile, zwei Unternehmen',
   'companies.pairIntro':
     'Die Tabelle zählt diese beiden als eines. Was sie für beide angibt, steht beim Paar; was sie für jedes angibt, steht beim Unternehmen.',

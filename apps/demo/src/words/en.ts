@@ -35,7 +35,7 @@ export const en = {
   'companies.short': 'Companies',
   'companies.title': 'Cell therapy, as of 2016',
   'companies.intro':
-    'A trade article sets the cell-therapy companies of the region side by side in one table. Here each row is a card, with the flotations, funding rounds and products that the article tells of.',
+    'A trade article sets the cell-therapy companies of the region side by side in one table. It stands here as it was printed; below, each row is a card, with the flotations, funding rounds and products that the article tells of.',
   'companies.pair': 'One row, two companies',
   'companies.pairIntro':
     'The table counts these two as one. What it gives for both stands with the pair; what it gives for each stands with the company.',

@@ -37,7 +37,7 @@ export const nl: Words = {
   'companies.short': 'Bedrijven',
   'companies.title': 'Celtherapie, gezien vanuit 2016',
   'companies.intro':
-    'Een artikel in de vakpers zet de celtherapiebedrijven van de regio samen in één tabel. Hier is elke rij een kaart, met de beursgangen, kapitaalrondes en producten waarover het artikel vertelt.',
+    'Een artikel in de vakpers zet de celtherapiebedrijven van de regio samen in één tabel. Ze staat hier zoals ze is gedrukt; daaronder is elke rij een kaart, met de beursgangen, kapitaalrondes en producten waarover het artikel vertelt.',
   'companies.pair': 'Eén rij, twee bedrijven',
   'companies.pairIntro':
     'De tabel telt deze twee als één. Wat ze voor beide geeft, staat bij het duo; wat ze voor elk geeft, staat bij het bedrijf.',

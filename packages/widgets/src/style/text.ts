@@ -26,6 +26,10 @@ export const text = css`
   address {
     font-style: normal;
   }
+  /* Browsers leave out the spaces that French sets inside its quotation marks. */
+  :lang(fr) > q {
+    quotes: '«\\00a0' '\\00a0»';
+  }
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;
