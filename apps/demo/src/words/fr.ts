@@ -37,7 +37,7 @@ export const fr: Words = {
   'companies.short': 'Entreprises',
   'companies.title': 'La thérapie cellulaire, vue de 2016',
   'companies.intro':
-    'Un article de la presse professionnelle réunit dans un tableau les entreprises de thérapie cellulaire de la région. Le voici tel qu’il a été imprimé ; plus bas, chaque ligne devient une fiche, avec les introductions en bourse, les levées de fonds et les produits dont parle l’article.',
+    'Un article de la presse professionnelle réunit dans un tableau les entreprises de thérapie cellulaire de la région. Le voici tel qu’il a été imprimé ; plus bas, chaque ligne devient une fiche, avec les introductions en bourse, les levées de fonds et les produits dont parle l’article.',
   'companies.pair': 'Une ligne, deux entreprises',
   'companies.pairIntro':
     'Le tableau compte ces deux entreprises pour une. Ce qu’il donne pour les deux figure avec le duo ; ce qu’il donne pour chacune, avec l’entreprise.',

@@ -73,7 +73,8 @@ export class WhereReader {
     const isList = hasMany(path);
     const { type } = lastField(path);
     const known: readonly string[] = operators[isList && type === 'text' ? 'list' : type];
-    if (!isObject(value)) return this.#readComparison(path, isList ? 'has' : 'eq', value, place, negated);
+    if (!isObject(value))
+      return this.#readComparison(path, known.includes('has') ? 'has' : 'eq', value, place, negated);
     const entries = Object.entries(value).filter(([, one]) => one !== undefined);
     if (entries.length === 0) this.#problems.add(place, value, `a value or one of ${known.join(', ')}`);
     const conditions = entries.map(([operator, one]) => {
@@ -103,7 +104,6 @@ export class WhereReader {
     });
     if (operator === 'ne') return [compare('eq', read, !negated)];
     if (operator === 'exists') return [compare('exists', true, negated === read)];
-    if (operator === 'has' && lastField(path).type === 'period') return [compare('eq', read, negated)];
     if (operator !== 'in' || lastField(path).type !== 'quantity') return [compare(operator, read, negated)];
     const each = (read as readonly unknown[]).map((one) => compare('eq', one, negated));
     return [{ type: negated ? 'all' : 'any', conditions: each }];
