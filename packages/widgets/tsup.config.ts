@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
-import { keepCitationsApart } from './build/keep-citations-apart.mjs';
+import { keepApart } from './build/keep-apart.mjs';
 import { define } from './build/version.mjs';
 import { renameTrustedTypesPolicy } from './build/rename-trusted-types-policy.mjs';
 
-const entries = ['index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html'];
+const entries = ['index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'];
 
 const shared: Options = { outDir: 'dist', target: 'es2022', platform: 'browser', define };
 
@@ -16,9 +16,9 @@ const modules: Options = {
   format: 'esm',
   splitting: true,
   dts: true,
-  external: [/^lit/, '@walbio/data'],
+  external: [/^lit/, '@lit-labs/ssr-client', '@walbio/data'],
   noExternal: ['@walbio/core'],
-  esbuildPlugins: [keepCitationsApart()],
+  esbuildPlugins: [keepApart()],
 };
 
 /** The script for a page without a build step: one classic script with everything inside, the dataset included. */

@@ -3,9 +3,11 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { define } from './build/version.mjs';
+import { answersPlugin } from './test/browser/answers-plugin.mjs';
 import { accessibilityPlugin } from './test/browser/accessibility-plugin.mjs';
 import { countReporter } from './test/browser/count-reporter.mjs';
 import { browserArguments, findBrowser } from './test/browser/find-browser.mjs';
+import { serverPlugin } from './test/browser/server-plugin.mjs';
 import { timeZonePlugin } from './test/browser/time-zone-plugin.mjs';
 
 export default {
@@ -25,6 +27,8 @@ export default {
     }),
     accessibilityPlugin(),
     timeZonePlugin(),
+    answersPlugin(),
+    serverPlugin(),
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

@@ -60,6 +60,10 @@ export class WalbioCompany extends WalbioElement<CompanyView> {
     return resolveCompany(dataset, this, locale);
   }
 
+  protected override listRecords(): readonly string[] {
+    return this.organization ? [this.organization] : [];
+  }
+
   protected override renderView(view: CompanyView): TemplateResult {
     return renderCompanyCard(view, readHeadingLevel(this.headingLevel) ?? 3);
   }

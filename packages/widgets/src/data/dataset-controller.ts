@@ -1,20 +1,41 @@
 import type { Dataset } from '@walbio/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
+import { listAddresses } from './list-addresses.ts';
+import { LoadingController } from './loading-controller.ts';
 import { findProvidedDataset, observeProvidedDataset } from './provided-dataset.ts';
+import type { Supply } from './supply.ts';
 
-/** Keeps an element up to date with the provided dataset, also when that comes later than the element. */
+/** Where an element can say that its data are. */
+export interface DataPlaces {
+  readonly data: Dataset | undefined;
+  readonly src: string | null | undefined;
+}
+
+/** Finds what an element shows its facts from, and draws it again when that comes later than the element. */
 export class DatasetController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & DataPlaces & HTMLElement;
+  readonly #loading: LoadingController;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & DataPlaces & HTMLElement) {
     this.#host = host;
+    this.#loading = new LoadingController(host);
     host.addController(this);
   }
 
-  /** The provided dataset, or `undefined` as long as there is none. */
-  get provided(): Dataset | undefined {
-    return findProvidedDataset();
+  /**
+   * The element's own dataset, or else what its `src` holds, or else the provided one.
+   *
+   * @param ids of the records that the element needs where `src` is a folder of single records
+   */
+  find(ids: readonly string[]): Supply {
+    const { data, src, baseURI } = this.#host;
+    if (data) return { dataset: data };
+    if (!src) return { dataset: findProvidedDataset() };
+    if (isServer) return { dataset: undefined };
+    const urls = listAddresses(src, ids, baseURI);
+    return urls.length === 0 ? { failure: `src="${src}" leads to no data for this element` } : this.#loading.find(urls);
   }
 
   hostConnected(): void {

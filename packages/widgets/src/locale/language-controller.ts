@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findLanguageTag } from './find-language-tag.ts';
 import type { Locale } from './locale.ts';
@@ -15,9 +16,9 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the nearest `lang` asks for. */
+  /** What the nearest `lang` asks for. A server sees that of the element alone. */
   get locale(): Locale {
-    return this.#locale;
+    return isServer ? readLocale(this.#host.getAttribute('lang') ?? undefined) : this.#locale;
   }
 
   hostConnected(): void {

@@ -18,6 +18,7 @@ export interface SharedStrings {
   /** What stands before an explanation, with its spaces. */
   readonly colon: string;
   readonly loading: string;
+  readonly failed: string;
   readonly notPublished: (id: string, version: string) => string;
   readonly closest: (id: string) => string;
   readonly unreadable: (reason: string) => string;
@@ -38,6 +39,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     holds: 'What holds',
     colon: ': ',
     loading: 'Waiting for the data.',
+    failed: 'The data could not be loaded.',
     notPublished: (id, version) => `Version ${version} of the data holds nothing under “${id}”.`,
     closest: (id) => `The closest is “${id}”.`,
     unreadable: (reason) => `This cannot be shown: ${reason}`,
@@ -55,6 +57,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     holds: 'Ce qui est juste',
     colon: '\u00a0: ',
     loading: 'En attente des données.',
+    failed: 'Les données n’ont pas pu être chargées.',
     notPublished: (id, version) => `La version ${version} des données ne contient rien sous «\u00a0${id}\u00a0».`,
     closest: (id) => `Le plus proche est «\u00a0${id}\u00a0».`,
     unreadable: (reason) => `Affichage impossible\u00a0: ${reason}`,
@@ -72,6 +75,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     holds: 'Wat klopt',
     colon: ': ',
     loading: 'Wachten op de gegevens.',
+    failed: 'De gegevens konden niet worden geladen.',
     notPublished: (id, version) => `Versie ${version} van de gegevens bevat niets onder “${id}”.`,
     closest: (id) => `Het dichtst in de buurt komt “${id}”.`,
     unreadable: (reason) => `Dit kan niet worden getoond: ${reason}`,
@@ -89,6 +93,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     holds: 'Richtig ist',
     colon: ': ',
     loading: 'Die Daten werden erwartet.',
+    failed: 'Die Daten konnten nicht geladen werden.',
     notPublished: (id, version) => `Version ${version} der Daten enthält nichts unter „${id}“.`,
     closest: (id) => `Am nächsten kommt „${id}“.`,
     unreadable: (reason) => `Dies kann nicht gezeigt werden: ${reason}`,

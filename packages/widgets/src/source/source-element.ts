@@ -37,6 +37,10 @@ export class WalbioSource extends WalbioElement<SourceView> {
     return resolveSource(dataset, this, locale);
   }
 
+  protected override listRecords(): readonly string[] {
+    return [this.observation || this.source].filter((id) => typeof id === 'string');
+  }
+
   protected override renderView(view: SourceView): TemplateResult {
     return renderSourceTag(view);
   }

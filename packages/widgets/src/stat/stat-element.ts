@@ -56,6 +56,10 @@ export class WalbioStat extends WalbioElement<ObservationDescription> {
     return resolveStat(dataset, this, locale);
   }
 
+  protected override listRecords(): readonly string[] {
+    return [this.observation || this.subject].filter((id) => typeof id === 'string');
+  }
+
   protected override renderView(view: ObservationDescription): TemplateResult {
     return renderStatTile(view, readHeadingLevel(this.headingLevel));
   }

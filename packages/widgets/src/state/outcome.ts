@@ -1,5 +1,5 @@
 /** What came of asking a dataset for the facts that an element shows. */
-export type Outcome<View> = Shown<View> | Loading | Unshown;
+export type Outcome<View> = Shown<View> | Loading | Failed | Unshown;
 
 /** The facts were found. */
 export interface Shown<View> {
@@ -10,6 +10,13 @@ export interface Shown<View> {
 /** There is no dataset yet. */
 export interface Loading {
   readonly state: 'loading';
+}
+
+/** The data could not be loaded; `message` says so to the reader, `reason` says why to whoever keeps the page. */
+export interface Failed {
+  readonly state: 'failed';
+  readonly message: string;
+  readonly reason: string;
 }
 
 /** The facts cannot be shown; `message` says why, in a sentence in the reader's language. */

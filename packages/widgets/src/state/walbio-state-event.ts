@@ -8,7 +8,7 @@ import type { WalbioState } from './walbio-state.ts';
  */
 export class WalbioStateEvent extends Event {
   readonly state: WalbioState;
-  /** Why nothing is shown, in the reader's language; there in the states `not-published` and `invalid`. */
+  /** Why nothing is shown, in the reader's language; there in the states `failed`, `not-published` and `invalid`. */
   readonly message: string | undefined;
 
   constructor(state: WalbioState, message?: string) {

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { version } from '../define/version.ts';
 import { readHeadingLevel } from '../element/heading-level.ts';
 import { renderHeading } from '../element/render-heading.ts';
+import { ServerDrawnElement } from '../element/server-drawn-element.ts';
 import { text } from '../style/text.ts';
 import { tokens } from '../style/tokens.ts';
 import { statsStyles } from './stats.styles.ts';
@@ -18,7 +19,7 @@ import { statsStyles } from './stats.styles.ts';
  * @csspart tiles - The list of tiles.
  * @cssprop --walbio-tile-width - The least width of a tile; `15em` without it.
  */
-export class WalbioStats extends LitElement {
+export class WalbioStats extends ServerDrawnElement {
   static override properties: PropertyDeclarations = { label: {}, headingLevel: { attribute: 'heading-level' } };
   static override styles: CSSResultGroup = [tokens, text, statsStyles];
 

@@ -100,6 +100,10 @@ export class WalbioTable extends WalbioElement<TableView> {
     return this.#resolved.outcome;
   }
 
+  protected override listRecords(): readonly string[] {
+    return this.group ? [] : readIds(this.subjects);
+  }
+
   protected override willUpdate(changes?: PropertyValues): void {
     super.willUpdate();
     if (changes?.has('group') || changes?.has('subjects')) this.#announcement = '';

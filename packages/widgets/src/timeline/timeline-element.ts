@@ -10,6 +10,7 @@ import { correctionStyles } from '../source/correction.styles.ts';
 import { sourceStyles } from '../source/source.styles.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { eventsStyles } from './events.styles.ts';
+import { readList } from './read-list.ts';
 import { renderEvents } from './render-events.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 
@@ -59,6 +60,10 @@ export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
 
   protected override resolve(dataset: Dataset, locale: Locale): Outcome<readonly EventDescription[]> {
     return resolveTimeline(dataset, this, locale);
+  }
+
+  protected override listRecords(): readonly string[] {
+    return readList(this.subject) ?? [];
   }
 
   protected override renderView(events: readonly EventDescription[], { language }: Locale): TemplateResult {
