@@ -28,7 +28,7 @@ function mergeTwo(one: Dataset, other: Dataset): Dataset {
     return [name, isList(value) && isList(added) ? mergeRecords(value, added) : value];
   });
   const codelists = one.codelists.map((list) => addCodes(list, other.codelists));
-  return { ...(Object.fromEntries(merged) as Dataset), codelists: mergeRecords(codelists, other.codelists) };
+  return { ...one, ...Object.fromEntries(merged), codelists: mergeRecords(codelists, other.codelists) };
 }
 
 function isList(value: unknown): value is readonly Named[] {
