@@ -2,12 +2,16 @@ import { rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { keepApart } from './build/keep-apart.mjs';
+import { keepLanguages } from './build/keep-languages.mjs';
 import { define } from './build/version.mjs';
 import { renameTrustedTypesPolicy } from './build/rename-trusted-types-policy.mjs';
 
 const entries = ['index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'];
 
 const shared: Options = { outDir: 'dist', target: 'es2022', platform: 'browser', define };
+
+/** The languages that have a script of their own, which is smaller than the one that speaks all. */
+const languages = ['en', 'fr', 'nl', 'de'];
 
 /** The package: one module an entry, what they share in chunks, dependencies left to whoever bundles them. */
 const modules: Options = {
@@ -24,16 +28,23 @@ const modules: Options = {
 /** The script for a page without a build step: one classic script with everything inside, the dataset included. */
 const script: Options = {
   ...shared,
-  entry: { walbio: 'src/walbio.ts' },
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [renameTrustedTypesPolicy()],
 };
 
-/** Both write into one folder, so it is emptied here and by neither of them. */
+const scripts: readonly Options[] = [
+  { ...script, entry: { walbio: 'src/walbio.ts' }, esbuildPlugins: [renameTrustedTypesPolicy()] },
+  ...languages.map((language) => ({
+    ...script,
+    entry: { [`walbio.${language}`]: 'src/walbio.ts' },
+    esbuildPlugins: [renameTrustedTypesPolicy(), keepLanguages([language])],
+  })),
+];
+
+/** All write into one folder, so it is emptied here and by none of them. */
 export default defineConfig(async () => {
   await rm('dist', { recursive: true, force: true });
-  return [modules, script];
+  return [modules, ...scripts];
 });

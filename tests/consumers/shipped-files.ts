@@ -65,8 +65,9 @@ export const shippedFiles = {
   ],
   widgets: [
     ...['LICENSE', 'README.md', 'package.json'],
-    ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html'),
-    ...['dist/walbio.js', 'dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/walbio-state-event-*.d.ts'],
+    ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'),
+    ...['dist/walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `dist/walbio.${language}.js`)],
+    ...['dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/load-dataset-*.js', 'dist/*-????????.d.ts'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { listSnippets } from './documents.ts';
 
 const snippets = listSnippets('html').map((snippet, index) => ({ ...snippet, index }));
-const script = readFileSync(createRequire(import.meta.url).resolve('@walbio/widgets/walbio.js'));
+const { resolve } = createRequire(import.meta.url);
+const script = readFileSync(resolve('@walbio/widgets/walbio.js'));
+/** What a site of its own data has on its server. */
+const data = Object.fromEntries(
+  ['data.json', 'records/organizations/celyad.json'].map((path) => [
+    `/${path}`,
+    { body: readFileSync(resolve(`@walbio/data/${path}`)), type: 'application/json' },
+  ]),
+);
 
 describe('every piece of HTML in the documents', () => {
   it.each(snippets)('$document: piece $index shows facts and no error', async ({ code }) => {
@@ -17,6 +25,7 @@ describe('every piece of HTML in the documents', () => {
         body: `<!doctype html><html lang="en"><title>A page</title>${withScript}</html>`,
         type: 'text/html; charset=utf-8',
       },
+      ...data,
       '/walbio.js': { body: script, type: 'text/javascript' },
       '/favicon.ico': { body: '', type: 'image/x-icon' },
     });

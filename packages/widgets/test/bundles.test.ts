@@ -7,7 +7,7 @@ import type { BudgetedBundle } from '../build/list-bundles.ts';
 import { measure } from '../build/measure.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const names = ['one tag: stat', 'all tags without data', 'script tag'];
+const names = ['one tag: stat', 'all tags without data', 'script tag', 'script tag in English', 'script tag in French'];
 
 let bundles: readonly BudgetedBundle[] = [];
 const find = (name: string): BudgetedBundle => bundles.find((one) => one.name === name) as BudgetedBundle;

@@ -1,4 +1,5 @@
 import type { Language } from '@walbio/data';
+import { sharedStrings } from './shared-strings.ts';
 
 /** How an element speaks: the language of its words, and the locale of its numbers and dates. */
 export interface Locale {
@@ -7,7 +8,8 @@ export interface Locale {
   readonly locale: string;
 }
 
-const languages: readonly Language[] = ['en', 'fr', 'nl', 'de'];
+/** Those that there are words for: in the script of one language, that one and English. */
+const languages = Object.keys(sharedStrings) as readonly Language[];
 
 /**
  * The locale that the value of a `lang` attribute asks for, as far as there are words for its language; else English.

@@ -2,6 +2,8 @@
 export interface MountedPage {
   /** What each element of this package on it shows. */
   readonly states: () => readonly (string | undefined)[];
+  /** What each element of this package on it draws, white space folded. */
+  readonly texts: () => readonly string[];
   /** The paths that it asked a server for. */
   readonly requests: () => readonly string[];
   /** Opens the first source on it; what comes back are the forms that it can be cited in. */
@@ -43,6 +45,10 @@ export async function mountPage({ html, policy }: PageOptions): Promise<MountedP
       [...view.document.querySelectorAll<Element & { state?: string }>('body > *')]
         .filter(isWidget)
         .map(({ state }) => state),
+    texts: () =>
+      [...view.document.querySelectorAll('*')]
+        .filter(isWidget)
+        .map(({ shadowRoot }) => (shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim()),
     requests: () => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     openSource: () => openFirstSource(view.document),
     globals: () => Object.getOwnPropertyNames(view),
