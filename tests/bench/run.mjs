@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
 
 /**
  * Installs the peers, bundles the measurements and runs them. Arguments go to `main.ts`: `--quick`, `--sizes=1000,10000`,
@@ -15,14 +16,6 @@ const places = findCore();
 install();
 await bundle();
 process.exitCode = run(process.execPath, [join(cache, 'main.js'), ...process.argv.slice(2)]);
-
-function install() {
-  const installed = join(folder, 'node_modules/.modules.yaml');
-  const locked = join(folder, 'pnpm-lock.yaml');
-  if (existsSync(installed) && statSync(installed).mtimeMs > statSync(locked).mtimeMs) return;
-  const status = run('npx', ['-y', 'pnpm@10.34.8', 'install', '--ignore-workspace', '--frozen-lockfile']);
-  if (status !== 0) process.exit(status);
-}
 
 /** Bundled rather than compiled while it runs, so that nothing is added to the code that is measured. */
 async function bundle() {

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { stopwatch } from './contender.ts';
+import type { Contender } from './contender.ts';
+
+/** What it takes to show so many items, in milliseconds. */
+export interface PageTimes {
+  /** Until all has been drawn. */
+  readonly show: number;
+  /** The part of that in which a script ran. */
+  readonly script: number;
+  /** Until half of the items stand there in place of all. */
+  readonly update: number;
+  /** How many items stood on the page, when all were shown. */
+  readonly count: number;
+}
+
+const origin = 'http://widgets.test';
+
+/** Opens a page of its own with a widget and measures it once. */
+export async function measurePage(browser: Browser, contender: Contender, count: number): Promise<PageTimes> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    await page.route(`${origin}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = contender.files[pathname];
+      const body = pathname === '/' ? writePage(contender) : file;
+      return body === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ body: typeof body === 'string' ? body : Buffer.from(body), contentType: findType(pathname) });
+    });
+    await page.goto(origin, { waitUntil: 'load' });
+    await contender.prepare(page, count);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const readScript = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+    };
+    const before = await readScript();
+    const show = await contender.show(page);
+    const script = (await readScript()) - before;
+    const shown = await contender.count(page);
+    return { show, script, count: shown, update: await contender.update(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+function writePage({ html }: Contender): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><script>${stopwatch}</script><body>${html}</body></html>`;
+}
+
+function findType(path: string): string {
+  const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+  return types[path.split('.').at(-1) ?? ''] ?? 'text/html';
+}
