@@ -58,6 +58,7 @@ function createObservation(id: string, at: number): Observation {
     subject: { kind: 'area', id: 'land' },
     value: { minExclusive: at + 1 },
     referencePeriod: '2021',
+    periodBasis: 'stated',
     status: 'normal',
     citations: [{ source: 'chronicle', selector: { type: 'TextQuoteSelector', exact: `more than ${at + 1}` } }],
   };
