@@ -1,0 +1,35 @@
+/**
+ * How the page of a frame looks: the widget fills it, and its text is that of the reader's system. Where the page around gives the
+ * frame its height, a source opens beside its line also on a narrow screen, whose bottom may be far away.
+ */
+export const frameStyles = `
+  body {
+    margin: 0;
+    font: 100%/1.5 system-ui, sans-serif;
+  }
+  main {
+    display: flow-root;
+  }
+  p {
+    margin: 0;
+    padding: 1.25em 1.25em 0;
+    color: CanvasText;
+    overflow-wrap: anywhere;
+  }
+  p:last-child {
+    padding-block-end: 1.25em;
+  }
+  @supports (position-area: bottom span-all) {
+    @media (max-width: 32em) {
+      [data-fits] main > *::part(source-popover) {
+        position-area: bottom span-all;
+        position-try-fallbacks: flip-block;
+        inset: 0;
+        max-block-size: none;
+        margin: 0.4em 0;
+        border-width: 1px;
+        border-radius: 0.5em;
+      }
+    }
+  }
+`;
