@@ -66,6 +66,7 @@ export const shippedFiles = {
   widgets: [
     ...['LICENSE', 'README.md', 'package.json'],
     ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html'),
+    ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js'],
     ...['dist/walbio.js', 'dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/walbio-state-event-*.d.ts'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -30,6 +30,9 @@ export const frameStyles = `
         border-width: 1px;
         border-radius: 0.5em;
       }
+      [data-fits] main > *::part(source-popover)::backdrop {
+        background: none;
+      }
     }
   }
 `;

@@ -43,9 +43,7 @@ export function readFrameAddress(page: URL, listAttributes: (tag: FramedTag) => 
   const asked = searchParams.get('tag') ?? '';
   const tag = isFramedTag(asked) ? asked : undefined;
   const attributes = [...searchParams].filter(([name]) => !Object.hasOwn(pageParameters, name));
-  const problems = tag
-    ? listProblems({ page, locale, tag, known: listAttributes(tag) })
-    : [describeTag(asked, locale)];
+  const problems = tag ? listProblems({ page, locale, tag, known: listAttributes(tag) }) : [describeTag(asked, locale)];
   const choose = (name: string): string => searchParams.get(name) || (pageParameters[name]?.[0] ?? '');
   return { locale, tag, attributes, problems, direction: choose('dir'), colorScheme: choose('color-scheme') };
 }
@@ -69,7 +67,12 @@ function findProblem(name: string, value: string, { page, locale, tag, known }: 
   if (page.searchParams.getAll(name).length > 1) return strings.repeated(quote(name));
   if (name === 'src' ? !isOwnFile(value, page) : looksLikeAddress(value)) return strings.foreign(quote(name));
   if (!own && !known.includes(name))
-    return suggest(strings.unknownParameter(quote(name), tag), name, [...known, ...Object.keys(pageParameters)], locale);
+    return suggest(
+      strings.unknownParameter(quote(name), tag),
+      name,
+      [...known, ...Object.keys(pageParameters)],
+      locale,
+    );
   if (own?.length && !own.includes(value)) return suggest(strings.unknownValue(quote(value), name), value, own, locale);
   return undefined;
 }

@@ -31,11 +31,9 @@ export const frameStrings: Readonly<Record<Language, FrameStrings>> = {
     missingTag: (tags) => `Indiquez une balise dans l’adresse de ce cadre\u00a0: ${tags}.`,
     unknownTag: (tag) => `Ce cadre ne connaît pas la balise «\u00a0${tag}\u00a0».`,
     unknownParameter: (name, tag) => `<${tag}> n’a pas d’attribut «\u00a0${name}\u00a0».`,
-    unknownValue: (value, parameter) =>
-      `«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${parameter}\u00a0».`,
+    unknownValue: (value, parameter) => `«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${parameter}\u00a0».`,
     repeated: (name) => `«\u00a0${name}\u00a0» figure plus d’une fois dans l’adresse de ce cadre.`,
-    foreign: (name) =>
-      `Ce cadre n’affiche rien d’ailleurs\u00a0: «\u00a0${name}\u00a0» mène hors de son dossier.`,
+    foreign: (name) => `Ce cadre n’affiche rien d’ailleurs\u00a0: «\u00a0${name}\u00a0» mène hors de son dossier.`,
     unloaded: 'Le script qui affiche ces faits n’a pas pu être chargé.',
     asText: 'En texte',
   },
