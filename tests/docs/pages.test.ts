@@ -5,19 +5,25 @@ import { describe, expect, it } from 'vitest';
 import { listSnippets } from './documents.ts';
 
 const snippets = listSnippets('html').map((snippet, index) => ({ ...snippet, index }));
-const script = readFileSync(createRequire(import.meta.url).resolve('@walbio/widgets/walbio.js'));
+const files = ['walbio.js', 'frame.html', 'frame.js', 'frame-host.js'].map((name) => ({
+  path: `/${name}`,
+  body: readFileSync(createRequire(import.meta.url).resolve(`@walbio/widgets/${name}`)),
+  type: name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript',
+}));
 
 describe('every piece of HTML in the documents', () => {
   it.each(snippets)('$document: piece $index shows facts and no error', async ({ code }) => {
-    // The address on the CDN is that of a release; here its script is the one that was just built.
-    const local = code.replaceAll(/src="[^"]*walbio\.js"/g, 'src="/walbio.js"').replaceAll(/ integrity="[^"]*"/g, '');
+    // The addresses are those of a release and of a site; here the files are those that were just built.
+    const local = code
+      .replaceAll(/src="(?:[^"?]*\/)?(walbio\.js|frame\.html|frame-host\.js)/g, 'src="/$1')
+      .replaceAll(/ integrity="[^"]*"/g, '');
     const withScript = local.includes('/walbio.js') ? local : `${local}<script src="/walbio.js"></script>`;
     const server = await servePages({
       '/': {
         body: `<!doctype html><html lang="en"><title>A page</title>${withScript}</html>`,
         type: 'text/html; charset=utf-8',
       },
-      '/walbio.js': { body: script, type: 'text/javascript' },
+      ...Object.fromEntries(files.map(({ path, ...file }) => [path, file])),
       '/favicon.ico': { body: '', type: 'image/x-icon' },
     });
     const browser = await launchBrowser();
@@ -27,11 +33,12 @@ describe('every piece of HTML in the documents', () => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(server.origin);
     await page.waitForTimeout(200);
-    const tags = page.locator('walbio-stat, walbio-table, walbio-timeline, walbio-company, walbio-source');
-    for (const tag of await tags.all()) {
+    const widgets = 'walbio-stat, walbio-table, walbio-timeline, walbio-company, walbio-source';
+    const tags = (await Promise.all(page.frames().map((frame) => frame.locator(widgets).all()))).flat();
+    for (const tag of tags) {
       expect(await tag.evaluate((element) => element.shadowRoot?.textContent?.length ?? 0)).toBeGreaterThan(20);
     }
-    expect(await tags.count()).toBeGreaterThan(0);
+    expect(tags.length).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await browser.close();
     await server.close();

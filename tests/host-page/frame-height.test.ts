@@ -153,6 +153,34 @@ describe('the height of a frame', () => {
     }
   });
 
+  it('makes no room below for a source that has room above', async () => {
+    const around = await serveAround(frameAt('/walbio/frame.html?tag=walbio-timeline&subject=celyad'));
+    const visited = await visitFrame(browser, around.origin, { viewport: { width: 900, height: 1200 } });
+    const closed = await readHeights(visited.page);
+    await visited.frame
+      .getByRole('button', { name: /Source/ })
+      .last()
+      .click();
+    await visited.frame.locator('[part=cite]').waitFor();
+    expect(await readHeights(visited.page)).toEqual(closed);
+    const top = await visited.frame
+      .locator('[part=source-popover]:popover-open')
+      .evaluate((popover) => popover.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    await visited.close();
+    await around.close();
+  });
+
+  it('is enough for what is printed', async () => {
+    const around = await serveAround(stat());
+    const visited = await visitFrame(browser, around.origin, { viewport: { width: 718, height: 1000 } });
+    const [height] = await readHeights(visited.page);
+    await visited.page.emulateMedia({ media: 'print' });
+    expect(await readContent(visited)).toBeLessThanOrEqual(height as number);
+    await visited.close();
+    await around.close();
+  });
+
   it('opens a source beside its line also at the end of a long frame on a narrow screen', async () => {
     const around = await serveAround(frameAt('/walbio/frame.html?tag=walbio-timeline&source=biotech-scene-2021'));
     const visited = await visitFrame(browser, around.origin, { viewport: { width: 320, height: 700 } });

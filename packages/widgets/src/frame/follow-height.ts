@@ -7,7 +7,8 @@ const selector = 'iframe[src*="frame.html?"]';
 /**
  * Gives each frame of this package on a page the height that it tells. A message counts only when the window that sent it is the
  * content of a frame, and comes from the origin of its `src`; a frame in a sandbox has no origin, and its window alone tells it.
- * Frames that have told their height already are asked for it once more.
+ * Each is asked for its height when it has loaded, and at once where it may have told it already: a question carries the origin
+ * of the page, which not every frame knows.
  */
 export function followHeight(): void {
   window.addEventListener('message', ({ data, origin, source }) => {
@@ -15,8 +16,17 @@ export function followHeight(): void {
     const frame = height && listFrames().find((one) => one.contentWindow === source && findOrigin(one) === origin);
     if (frame) setHeight(frame, height);
   });
-  const ask: FrameAskMessage = { type: 'walbio-frame-ask' };
-  for (const frame of listFrames()) frame.contentWindow?.postMessage(ask, '*');
+  document.addEventListener('load', askLoaded, { capture: true });
+  listFrames().forEach(ask);
+}
+
+function askLoaded({ target }: Event): void {
+  if (target instanceof HTMLIFrameElement && target.matches(selector)) ask(target);
+}
+
+function ask({ contentWindow }: HTMLIFrameElement): void {
+  const message: FrameAskMessage = { type: 'walbio-frame-ask' };
+  contentWindow?.postMessage(message, '*');
 }
 
 function listFrames(): readonly HTMLIFrameElement[] {

@@ -1,6 +1,7 @@
 /**
  * How the page of a frame looks: the widget fills it, and its text is that of the reader's system. Where the page around gives the
- * frame its height, a source opens beside its line also on a narrow screen, whose bottom may be far away.
+ * frame its height, a source opens beside its line also on a narrow screen, whose bottom may be far
+ * away, and paper shows no more than the screen, whose height the frame keeps.
  */
 export const frameStyles = `
   body {
@@ -12,12 +13,20 @@ export const frameStyles = `
   }
   p {
     margin: 0;
-    padding: 1.25em 1.25em 0;
-    color: CanvasText;
+    padding: 1.25em;
+    border: 1px solid light-dark(#d9dee4, #343d48);
+    border-radius: 0.25em;
+    background: light-dark(#ffffff, #14191f);
+    color: light-dark(#17202b, #eef1f4);
     overflow-wrap: anywhere;
   }
-  p:last-child {
-    padding-block-end: 1.25em;
+  p + p {
+    margin-block-start: 0.75em;
+  }
+  @media print {
+    [data-fits] main > *::part(citation) {
+      display: none;
+    }
   }
   @supports (position-area: bottom span-all) {
     @media (max-width: 32em) {

@@ -14,7 +14,7 @@ export class HeightReporter {
   readonly #open = new Set<HTMLElement>();
   #origin = findEmbedderOrigin({ ancestorOrigins: location.ancestorOrigins, referrer: document.referrer });
   #told: number | undefined;
-  #frame = 0;
+  #isScheduled = false;
 
   /** @param content what fills the frame */
   constructor(content: Element) {
@@ -54,8 +54,10 @@ export class HeightReporter {
   };
 
   #schedule(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    requestAnimationFrame(() => {
+      this.#isScheduled = false;
       this.#tell();
     });
   }

@@ -6,7 +6,6 @@
  * @example looksLikeAddress('Jobs: 2014') // false
  */
 export function looksLikeAddress(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what browsers leave out
   const read = text.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
   return /^(?:[a-z][a-z\d+.-]*:[\\/]|[\\/]{2}|(?:about|blob|data|file|javascript|vbscript):)/i.test(read);
 }
