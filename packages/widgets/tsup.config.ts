@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { keepApart } from './build/keep-apart.mjs';
@@ -43,8 +43,17 @@ const scripts: readonly Options[] = [
   })),
 ];
 
+/** The scripts of the page that is shown in a frame, which has the script tag beside it, and of the page around it. */
+const frames: Options = {
+  ...script,
+  entry: { frame: 'src/frame.ts', 'frame-host': 'src/frame-host.ts' },
+  esbuildPlugins: [],
+};
+
 /** All write into one folder, so it is emptied here and by none of them. */
 export default defineConfig(async () => {
   await rm('dist', { recursive: true, force: true });
-  return [modules, ...scripts];
+  await mkdir('dist');
+  await copyFile('src/frame/frame-page.html', 'dist/frame.html');
+  return [modules, ...scripts, frames];
 });

@@ -14,7 +14,11 @@ const consumer = inject('consumer');
 const tarballs = inject('tarballs');
 
 /** Entry points that are no modules, and so have no types. */
-const untyped = { data: ['./data.jsonld'], core: ['./package.json'], widgets: ['./walbio.js'] };
+const untyped = {
+  data: ['./data.jsonld'],
+  core: ['./package.json'],
+  widgets: ['./walbio.js', './frame.html', './frame.js', './frame-host.js'],
+};
 
 describe.each(['data', 'core', 'widgets'] as const)('@walbio/%s', (name) => {
   it('has nothing that publint objects to', async () => {

@@ -6,7 +6,6 @@ import { listSnippets } from './documents.ts';
 
 const snippets = listSnippets('html').map((snippet, index) => ({ ...snippet, index }));
 const { resolve } = createRequire(import.meta.url);
-const script = readFileSync(resolve('@walbio/widgets/walbio.js'));
 /** What a site of its own data has on its server. */
 const data = Object.fromEntries(
   ['data.json', 'records/organizations/celyad.json'].map((path) => [
@@ -14,11 +13,18 @@ const data = Object.fromEntries(
     { body: readFileSync(resolve(`@walbio/data/${path}`)), type: 'application/json' },
   ]),
 );
+const files = ['walbio.js', 'frame.html', 'frame.js', 'frame-host.js'].map((name) => ({
+  path: `/${name}`,
+  body: readFileSync(resolve(`@walbio/widgets/${name}`)),
+  type: name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript',
+}));
 
 describe('every piece of HTML in the documents', () => {
   it.each(snippets)('$document: piece $index shows facts and no error', async ({ code }) => {
-    // The address on the CDN is that of a release; here its script is the one that was just built.
-    const local = code.replaceAll(/src="[^"]*walbio\.js"/g, 'src="/walbio.js"').replaceAll(/ integrity="[^"]*"/g, '');
+    // The addresses are those of a release and of a site; here the files are those that were just built.
+    const local = code
+      .replaceAll(/src="(?:[^"?]*\/)?(walbio\.js|frame\.html|frame-host\.js)/g, 'src="/$1')
+      .replaceAll(/ integrity="[^"]*"/g, '');
     const withScript = local.includes('/walbio.js') ? local : `${local}<script src="/walbio.js"></script>`;
     const server = await servePages({
       '/': {
@@ -26,7 +32,7 @@ describe('every piece of HTML in the documents', () => {
         type: 'text/html; charset=utf-8',
       },
       ...data,
-      '/walbio.js': { body: script, type: 'text/javascript' },
+      ...Object.fromEntries(files.map(({ path, ...file }) => [path, file])),
       '/favicon.ico': { body: '', type: 'image/x-icon' },
     });
     const browser = await launchBrowser();
@@ -36,11 +42,12 @@ describe('every piece of HTML in the documents', () => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(server.origin);
     await page.waitForTimeout(200);
-    const tags = page.locator('walbio-stat, walbio-table, walbio-timeline, walbio-company, walbio-source');
-    for (const tag of await tags.all()) {
+    const widgets = 'walbio-stat, walbio-table, walbio-timeline, walbio-company, walbio-source';
+    const tags = (await Promise.all(page.frames().map((frame) => frame.locator(widgets).all()))).flat();
+    for (const tag of tags) {
       expect(await tag.evaluate((element) => element.shadowRoot?.textContent?.length ?? 0)).toBeGreaterThan(20);
     }
-    expect(await tags.count()).toBeGreaterThan(0);
+    expect(tags.length).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await browser.close();
     await server.close();

@@ -6,6 +6,11 @@
 export { renderCompanyHtml } from './company/company.html.ts';
 export type { CompanyHtmlOptions } from './company/company.html.ts';
 export type { CompanyQuery } from './company/resolve-company.ts';
+export { renderFrameHtml } from './frame/frame.html.ts';
+export type { FrameHostScript, FrameHtmlOptions } from './frame/frame.html.ts';
+export type { FrameQueries } from './frame/frame-query.ts';
+export { framedTags } from './frame/framed-tags.ts';
+export type { FramedTag } from './frame/framed-tags.ts';
 export type { HeadingLevel } from './element/heading-level.ts';
 export type { HtmlOptions } from './html/html-options.ts';
 export type { SourceQuery } from './source/resolve-source.ts';

@@ -17,7 +17,7 @@ describe('what people load', () => {
     bundles = await listBundles();
   }, 60_000);
 
-  it.each(names)('keeps to its budget: %s', (name) => {
+  it.each([...names, 'frame', 'page around a frame'])('keeps to its budget: %s', (name) => {
     const { code, budget } = find(name);
     const { gzip } = measure(code);
     expect(

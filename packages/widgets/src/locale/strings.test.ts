@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeStrings } from './cite-strings.ts';
 import { companyStrings } from './company-strings.ts';
+import { frameStrings } from './frame-strings.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sourceStrings } from './source-strings.ts';
 import { statStrings } from './stat-strings.ts';
@@ -10,6 +11,7 @@ import { timelineStrings } from './timeline-strings.ts';
 const groups = {
   citeStrings,
   companyStrings,
+  frameStrings,
   sharedStrings,
   sourceStrings,
   statStrings,
