@@ -17,7 +17,10 @@ const tarballs = inject('tarballs');
 const untyped = {
   data: ['./data.jsonld'],
   core: ['./package.json'],
-  widgets: ['./walbio.js', './frame.html', './frame.js', './frame-host.js'],
+  widgets: [
+    ...['./walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `./walbio.${language}.js`)],
+    ...['./frame.html', './frame.js', './frame-host.js'],
+  ],
 };
 
 describe.each(['data', 'core', 'widgets'] as const)('@walbio/%s', (name) => {

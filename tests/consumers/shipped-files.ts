@@ -54,20 +54,20 @@ export const shippedFiles = {
   data: [
     ...['LICENSE', 'LICENSE-DATA', 'README.md', 'package.json'],
     ...listModules('index', 'notation', 'schema', ...collections.map((name) => `collections/${name}`)),
-    ...['dist/chunk-*.js', 'dist/*-????????.d.ts'],
+    ...['dist/chunk-*.js', 'dist/*-*.d.ts'],
     ...['dist/data.json', 'dist/data.jsonld', 'dist/datapackage.json', 'dist/delta.json', 'dist/schema.json'],
     ...tables.flatMap((name) => [`dist/csv/${name}.csv`, `dist/parquet/${name}.parquet`]),
   ],
   core: [
     ...['LICENSE', 'README.md', 'package.json'],
     ...listModules('index', 'search', 'sql'),
-    ...['dist/chunk-*.js', 'dist/QueryError-*.d.ts', 'dist/recordKinds-*.d.ts', 'dist/row-*.d.ts'],
+    ...['dist/chunk-*.js', 'dist/*-*.d.ts'],
   ],
   widgets: [
     ...['LICENSE', 'README.md', 'package.json'],
     ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'),
     ...['dist/walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `dist/walbio.${language}.js`)],
-    ...['dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/load-dataset-*.js', 'dist/*-????????.d.ts'],
+    ...['dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/load-dataset-*.js', 'dist/*-*.d.ts'],
     ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -91,12 +91,14 @@ export function isRecordFile(file: string): boolean {
 }
 
 /**
- * The name of a file with its hash as `*`.
+ * The name of a file with its hash as `*`. What declarations share is named after whatever the bundler met first, so that its
+ * name says nothing either.
  *
  * @example replaceHash('dist/chunk-3J6HLCLP.js') // 'dist/chunk-*.js'
+ * @example replaceHash('dist/text-c7k8w10r.d.ts') // 'dist/*-*.d.ts'
  */
 export function replaceHash(file: string): string {
-  return file.replace(/-[A-Za-z0-9_-]{8}(?=\.(?:js|d\.ts)$)/, '-*');
+  return file.replace(/-[A-Za-z0-9_-]{8}(?=\.js$)/, '-*').replace(/[\w-]+-[A-Za-z0-9_-]{8}(?=\.d\.ts$)/, '*-*');
 }
 
 function listModules(...names: readonly string[]): readonly string[] {
