@@ -26,5 +26,5 @@ export function observe(referencePeriod: string, { value, source = 'massbio-2024
 
 /** The dataset with other observations, and nothing that is known to be wrong with them. */
 export function sayOnly(...observations: readonly Observation[]): Dataset {
-  return { ...dataset, observations, corrections: [], events: [], relations: [] } as Dataset;
+  return { ...dataset, observations, corrections: [], events: [], relations: [] };
 }

@@ -34,6 +34,8 @@ export interface StatStrings {
   readonly last: string;
   readonly lowest: string;
   readonly highest: string;
+  /** In place of a value that bounds leave open. */
+  readonly untold: string;
   readonly gaps: string;
 }
 
@@ -66,8 +68,8 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
       'subjects-differ': 'The values are of different subjects.',
       'counterparts-differ': 'The values are set against different places.',
       'sources-differ': 'The sources differ and may count in different ways.',
-      'not-settled': 'Not both are settled facts.',
-      corrected: 'One of the values is known to be wrong, contradicted or doubtful.',
+      'not-settled': 'At least one of the values is not a settled fact.',
+      corrected: 'At least one of the values is known to be wrong, contradicted or doubtful.',
     },
     disputed: 'Disputed, also stated',
     series: (count, first, last) => `All ${count} values, ${first} to ${last}`,
@@ -75,6 +77,7 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
     last: 'Last',
     lowest: 'Lowest',
     highest: 'Highest',
+    untold: 'cannot be told',
     gaps: 'Points are not joined where years are missing, where a source gives bounds, or where the source or the kind of period changes.',
   },
   fr: {
@@ -104,8 +107,8 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
       'subjects-differ': 'Les valeurs portent sur des sujets différents.',
       'counterparts-differ': 'Les valeurs sont rapportées à des lieux différents.',
       'sources-differ': 'Les sources diffèrent et peuvent compter autrement.',
-      'not-settled': 'Les deux valeurs ne sont pas des faits établis.',
-      corrected: 'L’une des valeurs est connue comme erronée, contredite ou douteuse.',
+      'not-settled': 'L’une des valeurs au moins n’est pas un fait établi.',
+      corrected: 'L’une des valeurs au moins est connue comme erronée, contredite ou douteuse.',
     },
     disputed: 'Contesté, on lit aussi',
     series: (count, first, last) => `Les ${count} valeurs, période\u00a0: ${first} – ${last}`,
@@ -113,6 +116,7 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
     last: 'Dernière',
     lowest: 'La plus basse',
     highest: 'La plus haute',
+    untold: 'ne peut être établie',
     gaps: 'Les points ne sont pas reliés là où des années manquent, où une source donne des bornes, ou quand la source ou le genre de période change.',
   },
   nl: {
@@ -142,8 +146,8 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
       'subjects-differ': 'De waarden gaan over verschillende onderwerpen.',
       'counterparts-differ': 'De waarden zijn tegen verschillende plaatsen afgezet.',
       'sources-differ': 'De bronnen verschillen en tellen misschien anders.',
-      'not-settled': 'Niet beide zijn vaststaande feiten.',
-      corrected: 'Een van de waarden staat bekend als fout, tegengesproken of twijfelachtig.',
+      'not-settled': 'Minstens één van de waarden is geen vaststaand feit.',
+      corrected: 'Minstens één van de waarden staat bekend als fout, tegengesproken of twijfelachtig.',
     },
     disputed: 'Betwist, ook vermeld',
     series: (count, first, last) => `Alle ${count} waarden, ${first} tot ${last}`,
@@ -151,6 +155,7 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
     last: 'Laatste',
     lowest: 'Laagste',
     highest: 'Hoogste',
+    untold: 'niet te zeggen',
     gaps: 'Punten zijn niet verbonden waar jaren ontbreken, waar een bron grenzen geeft, of waar de bron of het soort periode verandert.',
   },
   de: {
@@ -181,8 +186,8 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
       'subjects-differ': 'Die Werte gelten für Verschiedenes.',
       'counterparts-differ': 'Die Werte beziehen sich auf verschiedene Orte.',
       'sources-differ': 'Die Quellen sind verschieden und zählen vielleicht anders.',
-      'not-settled': 'Nicht beides ist gesichert.',
-      corrected: 'Einer der Werte gilt als falsch, widersprüchlich oder zweifelhaft.',
+      'not-settled': 'Mindestens einer der Werte ist nicht gesichert.',
+      corrected: 'Mindestens einer der Werte gilt als falsch, widersprüchlich oder zweifelhaft.',
     },
     disputed: 'Umstritten, auch angegeben',
     series: (count, first, last) => `Alle ${count} Werte, ${first} bis ${last}`,
@@ -190,6 +195,7 @@ export const statStrings: Readonly<Record<Language, StatStrings>> = {
     last: 'Letzter',
     lowest: 'Niedrigster',
     highest: 'Höchster',
+    untold: 'lässt sich nicht sagen',
     gaps: 'Punkte sind nicht verbunden, wo Jahre fehlen, wo eine Quelle Grenzen angibt oder wo Quelle oder Art des Zeitraums wechseln.',
   },
 };

@@ -196,7 +196,12 @@ describe('describeComparison', () => {
       { value: '2' },
       ['Different things were measured.'],
     ],
-    ['how settled they are', { value: '1' }, { value: '2', status: 'provisional' }, ['Not both are settled facts.']],
+    [
+      'how settled they are',
+      { value: '1' },
+      { value: '2', status: 'provisional' },
+      ['At least one of the values is not a settled fact.'],
+    ],
   ])('warns of %s', (_, before, after, cautions) => {
     const how = before.id ?? 'previous';
     expect(compare({ 2016: before, 2019: after }, how)).toMatchObject({ cautions });

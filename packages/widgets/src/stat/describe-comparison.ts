@@ -7,6 +7,7 @@ import { percentagePoint, statStrings } from '../locale/stat-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
 import { isExpected } from './expected-statuses.ts';
 import { findCompared, isBefore } from './find-compared.ts';
+import { findUnit } from './find-unit.ts';
 import { isMove, judgeChange } from './judge-change.ts';
 import type { Direction } from './judge-change.ts';
 import { measureChange } from './measure-change.ts';
@@ -55,11 +56,6 @@ function compareWith(dataset: Dataset, earlier: Observation, shown: Observation,
     earlier: describeObservation(dataset, earlier, asked),
     cautions: listWarnings(dataset, earlier, shown, asked),
   };
-}
-
-function findUnit(dataset: Dataset, { indicator }: Observation): Unit | undefined {
-  const { unit } = findRecord(dataset, 'indicator', indicator) ?? {};
-  return unit === undefined ? undefined : findRecord(dataset, 'unit', unit);
 }
 
 /** Where a unit has no word in the language, all of the sentence is in English. */

@@ -1,16 +1,22 @@
-import { describeObservation, findRecord, isLessThan, isQuantity } from '@walbio/core';
+import { describeObservation, isQuantity } from '@walbio/core';
 import type { ObservationDescription } from '@walbio/core';
-import type { Dataset, Edtf, Observation, Quantity } from '@walbio/data';
+import type { Dataset, Edtf, Observation, Quantity, Unit } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { statStrings } from '../locale/stat-strings.ts';
 import { findSeries } from './find-series.ts';
+import { findUnit } from './find-unit.ts';
+import { judgeChange } from './judge-change.ts';
+import type { Direction } from './judge-change.ts';
 import { joinPoints, placePoints } from './plot-trend.ts';
 import type { QuantityPoint } from './plot-trend.ts';
 import type { Trend, TrendPoint } from './trend-view.ts';
 
 /** A line needs as many points as this. */
 const least = 3;
+
+/** What the second of two values can be, where the first is the lower one as far as the sources go. */
+const upwards: readonly Direction[] = ['rose', 'seemsRisen', 'unchanged', 'similar', 'notFallen'];
 
 /**
  * The series that an observation is a point of, as a picture and in words.
@@ -27,8 +33,8 @@ export function describeTrend(
   const points = entries.filter((entry): entry is QuantityPoint => {
     return entry.type === 'point' && isQuantity(entry.observation.value);
   });
-  const isRank = findKind(dataset, shown) === 'rank';
-  const places = points.length < least ? undefined : placePoints(points, isRank);
+  const kind = findUnit(dataset, shown)?.kind;
+  const places = points.length < least ? undefined : placePoints(points, kind === 'rank');
   if (!places) return undefined;
   const lines = joinPoints(entries, new Map(places.map((place, index) => [points[index] as QuantityPoint, place])));
   const described = places.map((place, index): TrendPoint => {
@@ -46,38 +52,29 @@ export function describeTrend(
     ...tellTrend(
       described,
       points.map(({ observation }) => observation.value),
-      { isRank, locale },
+      { kind, locale },
     ),
     ...(lines.length < points.length - 1 && { gaps }),
   };
 }
 
-function findKind(dataset: Dataset, { indicator }: Observation): string | undefined {
-  const { unit } = findRecord(dataset, 'indicator', indicator) ?? {};
-  return unit === undefined ? undefined : findRecord(dataset, 'unit', unit)?.kind;
-}
-
 function tellTrend(
   points: readonly TrendPoint[],
   values: readonly Quantity[],
-  { isRank, locale: { language } }: { readonly isRank: boolean; readonly locale: Locale },
+  { kind, locale: { language } }: { readonly kind: Unit['kind'] | undefined; readonly locale: Locale },
 ): Pick<Trend, 'summary' | 'title'> {
-  const { first, last, lowest, highest, series } = statStrings[language];
+  const { first, last, lowest, highest, untold, series } = statStrings[language];
   const { colon } = sharedStrings[language];
   const tell = (name: string, point: TrendPoint | undefined): string =>
-    point ? `${name}${colon}${tellPoint(point.observation)}.` : '';
-  const [small, great] = [points[findLeast(values, isLessThan)], points[findLeast(values, (a, b) => isLessThan(b, a))]];
-  const [low, high] = isRank ? [great, small] : [small, great];
+    `${name}${colon}${point ? tellPoint(point.observation) : untold}.`;
+  const isAtMost = (one: Quantity, other: Quantity): boolean => upwards.includes(judgeChange(one, other, kind));
+  const low = points[values.findIndex((one) => values.every((other) => one === other || isAtMost(one, other)))];
+  const high = points[values.findIndex((one) => values.every((other) => one === other || isAtMost(other, one)))];
   const summary = [tell(first, points[0]), tell(last, points.at(-1)), tell(lowest, low), tell(highest, high)];
   const [from, to] = [points[0], points.at(-1)].map((point) => point?.observation.period.text ?? '');
-  return { summary: summary.filter(Boolean).join(' '), title: series(points.length, from ?? '', to ?? '') };
+  return { summary: summary.join(' '), title: series(points.length, from ?? '', to ?? '') };
 }
 
 function tellPoint({ value, period, status }: ObservationDescription): string {
   return [value.spoken, period.text, status.text].filter(Boolean).join(', ');
-}
-
-/** The place of the quantity that surely no other is less than; -1 where that cannot be told. */
-function findLeast(quantities: readonly Quantity[], isLess: (a: Quantity, b: Quantity) => boolean | undefined): number {
-  return quantities.findIndex((one) => quantities.every((other) => other === one || isLess(other, one) === false));
 }

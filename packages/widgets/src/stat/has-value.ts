@@ -13,7 +13,7 @@ const ends = ['number', 'min', 'minExclusive', 'max', 'maxExclusive'];
 export function hasValue({ value }: { readonly value?: unknown }): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const found = Object.entries(value as Observation['value']);
-  if (!isQuantity(value as Observation['value'])) return found.every(([, part]) => typeof part === 'string' && part);
+  if (!isQuantity(value)) return found.every(([, part]) => typeof part === 'string' && part);
   const numbers = found.filter(([name]) => ends.includes(name));
   return numbers.length > 0 && numbers.every(([, number]) => Number.isFinite(number));
 }

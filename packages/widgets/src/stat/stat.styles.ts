@@ -38,6 +38,7 @@ export const statStyles = css`
   }
   .value {
     display: block;
+    align-self: baseline;
     margin-block-start: 0.4em;
     line-height: 1.2;
   }

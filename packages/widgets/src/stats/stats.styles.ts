@@ -53,5 +53,10 @@ export const statsStyles = css`
     ::slotted(*) {
       break-inside: avoid;
     }
+    /* Whole citations are printed, of any length. */
+    ::slotted(walbio-stat:not([hidden])) {
+      --_tile-rows: auto;
+      display: block;
+    }
   }
 `;
