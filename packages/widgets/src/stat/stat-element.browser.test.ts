@@ -1,10 +1,14 @@
+import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Dataset } from '@walbio/data';
+import type { AxeResults, ElementContext } from 'axe-core';
 import { listByRole, listen, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
 import { clear, find, mount, openSource, read, start } from '../../test/browser/mount.ts';
 import type { Widget } from '../../test/browser/mount.ts';
 import { observe, sayOnly } from '../../test/observed-dataset.ts';
+
+declare const axe: { readonly run: (context: ElementContext, options: object) => Promise<AxeResults> };
 
 const companies = '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>';
 
@@ -258,6 +262,23 @@ describe('<walbio-stat>', () => {
       ]);
       expect(items.map((item) => item.getAttribute('aria-current'))).to.deep.equal([null, null, null, null, 'true']);
     });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`gives axe nothing to find, opened, with a dispute beside it, ${colorScheme}`, async () => {
+        await emulateMedia({ colorScheme });
+        document.documentElement.style.colorScheme = colorScheme;
+        const other = observe('2019', { value: '300', source: 'biotech-scene-2021', id: 'other' });
+        const stat = await draw({ ...series, observations: [...series.observations, other] } as Dataset);
+        stat.setAttribute('compare', 'previous');
+        await stat.updateComplete;
+        for (const details of stat.shadowRoot.querySelectorAll('details')) details.open = true;
+        expect(find(stat, '[part=dispute]').getBoundingClientRect().height).to.be.greaterThan(10);
+        const { violations } = await axe.run(stat, { rules: { region: { enabled: false } } });
+        expect(violations.map(({ id }) => id)).to.deep.equal([]);
+        document.documentElement.removeAttribute('style');
+        await emulateMedia({ colorScheme: 'light' });
+      });
+    }
 
     it('is not there where the series has fewer than three values', async () => {
       const stat = await mount(drawn);

@@ -1,5 +1,6 @@
 import { dataset } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
+import { makeHostile } from '../../test/hostile-dataset.ts';
 import { observe, sayOnly } from '../../test/observed-dataset.ts';
 import { renderStatHtml } from './stat.html.ts';
 
@@ -64,6 +65,15 @@ describe('renderStatHtml', () => {
     expect(renderStatHtml(data, companies)).toMatch(
       /<br><em>Disputed, also stated<\/em>: .*300 companies.*\(Source: .*AWEX/,
     );
+  });
+
+  it('takes all words of what it is compared with, and of what disputes it, as text', () => {
+    const other = observe('2019', { value: '300', source: 'biotech-scene-2021', id: 'other' });
+    const data = makeHostile(sayOnly(observe('2016', { value: '250' }), observe('2019', { value: '>350' }), other));
+    const html = renderStatHtml(data, { ...companies, compare: 'previous' });
+    expect(html).toContain('Rose by');
+    expect(html).toContain('Disputed');
+    expect(html).not.toMatch(/<img|<script|href="javascript:/i);
   });
 
   it('speaks English for a language that is not ours, and says so to the browser', () => {

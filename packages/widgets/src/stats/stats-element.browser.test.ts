@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { listByRole, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
 import { clear, mount, start } from '../../test/browser/mount.ts';
 
@@ -93,15 +93,20 @@ describe('<walbio-stats>', () => {
       expect(measure()).to.deep.equal(before);
     });
 
-    it('has no room between what stands in a tile but at its end', async () => {
-      await mount(row);
-      for (const one of listTiles()) {
-        const boxes = [...(one.shadowRoot?.querySelectorAll('figcaption, .value, .context, .evidence, .more') ?? [])]
-          .map((box) => box.getBoundingClientRect())
-          .filter(({ height }) => height > 0);
-        boxes.slice(1).forEach(({ top }, index) => expect(top - (boxes[index]?.bottom ?? 0)).to.be.at.most(45));
-      }
-    });
+    for (const media of ['screen', 'print'] as const) {
+      it(`has no room between what stands in a tile but at its end, on ${media}`, async () => {
+        await emulateMedia({ media });
+        await mount(row);
+        for (const one of listTiles()) {
+          const boxes = [...(one.shadowRoot?.querySelectorAll('figcaption, .value, .context, .evidence, .more') ?? [])]
+            .map((box) => box.getBoundingClientRect())
+            .filter(({ height }) => height > 0);
+          expect(boxes.length).to.be.at.least(4);
+          boxes.slice(1).forEach(({ top }, index) => expect(top - (boxes[index]?.bottom ?? 0)).to.be.at.most(45));
+        }
+        await emulateMedia({ media: 'screen' });
+      });
+    }
 
     it('shows what stands between the tags of a tile that has no facts', async () => {
       await mount(

@@ -55,7 +55,7 @@ export const statsStyles = css`
     }
     /* Whole citations are printed, of any length. */
     ::slotted(walbio-stat:not([hidden])) {
-      --_tile-rows: auto;
+      --_tile-rows: initial;
       display: block;
     }
   }
