@@ -56,7 +56,7 @@ describe('describeComparison', () => {
     [
       'what cannot be told',
       { 2016: { value: '<400' }, 2019: { value: '>350' } },
-      'Not comparable: the sources leave open which is more | 2016',
+      'Not comparable: the sources leave open whether the values differ | 2016',
     ],
     ['half of what can be told', { 2016: { value: '350' }, 2019: { value: '≥350' } }, 'Not lower | 2016'],
     [

@@ -268,7 +268,7 @@ describe('<walbio-stat>', () => {
         await emulateMedia({ colorScheme });
         document.documentElement.style.colorScheme = colorScheme;
         const other = observe('2019', { value: '300', source: 'biotech-scene-2021', id: 'other' });
-        const stat = await draw({ ...series, observations: [...series.observations, other] } as Dataset);
+        const stat = await draw({ ...series, observations: [...series.observations, other] });
         stat.setAttribute('compare', 'previous');
         await stat.updateComplete;
         for (const details of stat.shadowRoot.querySelectorAll('details')) details.open = true;
@@ -279,6 +279,23 @@ describe('<walbio-stat>', () => {
         await emulateMedia({ colorScheme: 'light' });
       });
     }
+
+    it('stays within 240 pixels, with a comparison and in the longest language', async () => {
+      const stat = await draw(series);
+      stat.lang = 'de';
+      stat.style.inlineSize = '240px';
+      stat.setAttribute('compare', 'previous');
+      await new Promise(requestAnimationFrame);
+      await stat.updateComplete;
+      expect(read(find(stat, '[part=change]'))).to.match(/^Nicht vergleichbar: /);
+      for (const details of stat.shadowRoot.querySelectorAll('details')) details.open = true;
+      const { left, right } = stat.getBoundingClientRect();
+      for (const one of stat.shadowRoot.querySelectorAll('.more *')) {
+        const box = one.getBoundingClientRect();
+        expect(box.right, one.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
+        expect(box.left, one.outerHTML.slice(0, 80)).to.be.at.least(left - 0.5);
+      }
+    });
 
     it('is not there where the series has fewer than three values', async () => {
       const stat = await mount(drawn);
