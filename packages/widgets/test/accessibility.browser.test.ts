@@ -10,6 +10,7 @@ declare const axe: { readonly run: (context: ElementContext, options: object) =>
 const pages: Readonly<Record<string, string>> = {
   'a tile': '<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>',
   'a forecast': '<walbio-stat indicator="expected-market-launch" subject="celyad" heading-level="2"></walbio-stat>',
+  'a comparison': '<walbio-stat indicator="market-size" subject="atmp" compare="previous"></walbio-stat>',
   'a contradicted figure': '<walbio-stat indicator="jobs-fte" subject="cell-therapy-companies"></walbio-stat>',
   'a figure that is not published': '<walbio-stat observation="nowhere"><p>As printed.</p></walbio-stat>',
   'a timeline': '<walbio-timeline></walbio-timeline>',

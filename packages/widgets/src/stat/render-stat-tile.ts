@@ -1,4 +1,3 @@
-import type { ObservationDescription } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../element/heading-level.ts';
@@ -6,15 +5,19 @@ import { renderContext } from '../element/render-context.ts';
 import { renderHeading } from '../element/render-heading.ts';
 import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
-import { renderCorrection } from '../source/render-correction.ts';
 import { renderSource } from '../source/render-source.ts';
+import { renderComparison } from './render-comparison.ts';
+import { renderRemarks } from './render-remarks.ts';
+import { renderTrend } from './render-trend.ts';
+import type { StatView } from './stat-view.ts';
 
 /**
  * One observation as a figure. Its caption says what is measured; one paragraph says the value with its qualifier and
- * unit, then whose it is and when, so that it is heard as one statement.
+ * unit, then whose it is and when, so that it is heard as one statement, and its source follows. These are rows that tiles side
+ * by side share; how it changed and what has to be known of it stand below them, as long as they need.
  */
-export function renderStatTile(view: ObservationDescription, level?: HeadingLevel): TemplateResult {
-  const { language, label, value, note, corrections, citations } = view;
+export function renderStatTile(view: StatView, level?: HeadingLevel): TemplateResult {
+  const { language, label, value, passages, comparison, trend } = view;
   const name = renderText(label, language);
   return html`<figure class="walbio" part="stat" lang=${language} dir="ltr" aria-labelledby="label">
     ${
@@ -22,12 +25,13 @@ export function renderStatTile(view: ObservationDescription, level?: HeadingLeve
         ? html`<figcaption>${renderHeading(level, name, { name: 'label', id: 'label' })}</figcaption>`
         : html`<figcaption id="label" class="label" part="label">${name}</figcaption>`
     }
-    <p>
+    <p class="statement">
       ${renderValue(value, language)}<span class="spoken">, </span
       ><span class="context" part="context">${renderText(view.subject.name, language)}, ${renderContext(view)}</span>
     </p>
-    ${note ? html`<p class="small" part="note">${renderText(note, language)}</p>` : nothing}
-    ${corrections.map((correction) => renderCorrection(correction, { language }))}
-    ${renderSource(citations, { language, about: label.text })}
+    <div class="evidence">${renderSource(passages, { language, about: label.text })}</div>
+    <div class="more">
+      ${comparison ? renderComparison(view, comparison) : nothing}${trend ? renderTrend(trend, language) : nothing}${renderRemarks(view)}
+    </div>
   </figure>`;
 }

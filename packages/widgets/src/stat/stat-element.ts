@@ -1,4 +1,3 @@
-import type { ObservationDescription } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { readHeadingLevel } from '../element/heading-level.ts';
@@ -9,7 +8,9 @@ import { sourceStyles } from '../source/source.styles.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { renderStatTile } from './render-stat-tile.ts';
 import { resolveStat } from './resolve-stat.ts';
+import type { StatView } from './stat-view.ts';
 import { statStyles } from './stat.styles.ts';
+import { trendStyles } from './trend.styles.ts';
 
 /**
  * One figure with everything that makes it true: its qualifier, unit, period, place and source.
@@ -26,20 +27,38 @@ import { statStyles } from './stat.styles.ts';
  * @csspart unit - Such as `companies`.
  * @csspart context - Subject and period.
  * @csspart status - Such as `forecast`.
- * @csspart note - What a reader has to know.
+ * @csspart comparison - How the value stands to an earlier one.
+ * @csspart change - What changed, such as `Rose by more than 100 companies`; or that there is nothing to compare with.
+ * @csspart earlier - The earlier value, with its period.
+ * @csspart caution - What to beware of in the comparison.
+ * @csspart trend - The series: its drawing, and the list of its values.
+ * @csspart trend-line - The drawing.
+ * @csspart trend-summary - The line that opens the list.
+ * @csspart trend-values - The list.
+ * @csspart dispute - What else is said of the same, and cannot hold together with the value.
+ * @csspart correction-summary - The kind of a known error and what holds; opens the error.
  * @csspart correction - A known error of the source.
+ * @csspart note - What a reader has to know.
  * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
-export class WalbioStat extends WalbioElement<ObservationDescription> {
+export class WalbioStat extends WalbioElement<StatView> {
   static override properties: PropertyDeclarations = {
     observation: {},
     indicator: {},
     subject: {},
     asOf: { attribute: 'as-of' },
+    compare: {},
+    trend: { type: Boolean },
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles: CSSResultGroup = [WalbioElement.styles, sourceStyles, correctionStyles, statStyles];
+  static override styles: CSSResultGroup = [
+    WalbioElement.styles,
+    sourceStyles,
+    correctionStyles,
+    statStyles,
+    trendStyles,
+  ];
 
   /** Id of the observation to show. */
   declare observation: string | null | undefined;
@@ -49,10 +68,14 @@ export class WalbioStat extends WalbioElement<ObservationDescription> {
   declare subject: string | null | undefined;
   /** Only what sources issued by then said: a date in EDTF, such as `2016`; together with `indicator`. */
   declare asOf: string | null | undefined;
+  /** What to compare it with: `previous`, a date in EDTF for what held then, or the id of an observation. */
+  declare compare: string | null | undefined;
+  /** Whether to draw its series too, where it has three points or more with a number. */
+  declare trend: boolean | undefined;
   /** Makes the label a heading of this level, from 2 to 6; without it, the label is the figure's caption. */
   declare headingLevel: string | null | undefined;
 
-  protected override resolve(dataset: Dataset, locale: Locale): Outcome<ObservationDescription> {
+  protected override resolve(dataset: Dataset, locale: Locale): Outcome<StatView> {
     return resolveStat(dataset, this, locale);
   }
 
@@ -60,7 +83,7 @@ export class WalbioStat extends WalbioElement<ObservationDescription> {
     return [this.observation || this.subject].filter((id) => typeof id === 'string');
   }
 
-  protected override renderView(view: ObservationDescription): TemplateResult {
+  protected override renderView(view: StatView): TemplateResult {
     return renderStatTile(view, readHeadingLevel(this.headingLevel));
   }
 }

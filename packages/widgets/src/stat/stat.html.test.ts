@@ -1,5 +1,7 @@
 import { dataset } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
+import { makeHostile } from '../../test/hostile-dataset.ts';
+import { observe, sayOnly } from '../../test/observed-dataset.ts';
 import { renderStatHtml } from './stat.html.ts';
 
 const companies = { indicator: 'biotech-companies', subject: 'wallonia' };
@@ -29,6 +31,49 @@ describe('renderStatHtml', () => {
     const html = renderStatHtml(dataset, { indicator: 'jobs-fte', subject: 'cell-therapy-companies' });
     expect(html).toContain('<q>340</q>');
     expect(html).toContain('345');
+  });
+
+  it('says how it stands to an earlier value, with its source', () => {
+    const data = sayOnly(
+      observe('2016', { value: '250', source: 'cell-therapy-2016' }),
+      observe('2019', { value: '>350' }),
+    );
+    const html = renderStatHtml(data, { ...companies, compare: 'previous' });
+    expect(html).toMatch(/more than 350 companies.*<br>Rose by more than 100 companies \(more than 40%\)\./);
+    expect(html).toMatch(/Compared with: .*250 companies.*2016.*\(Source: .*2016.*\)/);
+    expect(html).toContain('The sources differ and may count in different ways.');
+    expect(renderStatHtml(data, companies)).not.toContain('Rose');
+  });
+
+  it('says the same in French', () => {
+    const query = { indicator: 'market-size', subject: 'atmp', compare: 'previous' };
+    const html = renderStatHtml(dataset, query, { locale: 'fr' });
+    expect(html).toMatch(/Serait en hausse d’environ 70\smilliards\s€ \(environ 700\s%\)\. Par rapport à\u00a0: /);
+  });
+
+  it('says that there is no earlier value', () => {
+    expect(renderStatHtml(dataset, { ...companies, compare: 'previous' })).toContain(
+      '<br>No earlier value in the data.',
+    );
+  });
+
+  it('tells what disputes it, with its source', () => {
+    const data = sayOnly(
+      observe('2019', { value: '300', source: 'biotech-scene-2021', id: 'other' }),
+      observe('2019', { value: '>350' }),
+    );
+    expect(renderStatHtml(data, companies)).toMatch(
+      /<br><em>Disputed, also stated<\/em>: .*300 companies.*\(Source: .*AWEX/,
+    );
+  });
+
+  it('takes all words of what it is compared with, and of what disputes it, as text', () => {
+    const other = observe('2019', { value: '300', source: 'biotech-scene-2021', id: 'other' });
+    const data = makeHostile(sayOnly(observe('2016', { value: '250' }), observe('2019', { value: '>350' }), other));
+    const html = renderStatHtml(data, { ...companies, compare: 'previous' });
+    expect(html).toContain('Rose by');
+    expect(html).toContain('Disputed');
+    expect(html).not.toMatch(/<img|<script|href="javascript:/i);
   });
 
   it('speaks English for a language that is not ours, and says so to the browser', () => {

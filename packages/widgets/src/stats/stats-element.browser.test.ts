@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { listByRole, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
 import { clear, mount, start } from '../../test/browser/mount.ts';
 
@@ -67,12 +67,64 @@ describe('<walbio-stats>', () => {
     expect(countColumns()).to.equal(1);
   });
 
-  it('leaves the other tiles of a row as they are when one grows', async () => {
-    await mount(stats);
-    const [first, second] = listTiles();
-    const before = second?.getBoundingClientRect().height;
-    if (first) first.style.minBlockSize = '50em';
-    expect(second?.getBoundingClientRect().height).to.equal(before);
+  describe('a row', () => {
+    const corrected = '<walbio-stat indicator="jobs-fte" subject="cell-therapy-companies"></walbio-stat>';
+    const row = `<walbio-stats>${corrected}${tile('biotech-companies')}${tile('gross-value-added')}</walbio-stats>`;
+    const parts = ['label', 'value', 'context', 'source'];
+    const measure = (): readonly (readonly number[])[] =>
+      parts.map((part) =>
+        listTiles().map((one) => one.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect().top ?? NaN),
+      );
+
+    beforeEach(() => setViewport({ width: 1100, height: 800 }));
+
+    it('has label, value, context and source level, though one tile has a known error', async () => {
+      await mount(row);
+      expect(countColumns()).to.equal(3);
+      for (const tops of measure()) for (const top of tops) expect(top).to.be.closeTo(tops[0] as number, 0.5);
+    });
+
+    it('leaves the other tiles as they are when something opens in one', async () => {
+      await mount(row);
+      const before = measure();
+      for (const one of listTiles()) {
+        for (const details of one.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      }
+      expect(measure()).to.deep.equal(before);
+    });
+
+    for (const media of ['screen', 'print'] as const) {
+      it(`has no room between what stands in a tile but at its end, on ${media}`, async () => {
+        await emulateMedia({ media });
+        await mount(row);
+        for (const one of listTiles()) {
+          const boxes = [...(one.shadowRoot?.querySelectorAll('figcaption, .value, .context, .evidence, .more') ?? [])]
+            .map((box) => box.getBoundingClientRect())
+            .filter(({ height }) => height > 0);
+          expect(boxes.length).to.be.at.least(4);
+          boxes.slice(1).forEach(({ top }, index) => expect(top - (boxes[index]?.bottom ?? 0)).to.be.at.most(45));
+        }
+        await emulateMedia({ media: 'screen' });
+      });
+    }
+
+    it('shows what stands between the tags of a tile that has no facts', async () => {
+      await mount(
+        `<walbio-stats>${tile('gross-value-added')}<walbio-stat observation="nowhere"><p>As printed.</p></walbio-stat></walbio-stats>`,
+      );
+      const [, unknown] = listTiles();
+      const [printed, message] = [unknown?.querySelector('p'), unknown?.shadowRoot?.querySelector('[part=message]')];
+      const [above, below] = [printed, message].map((one) => one?.getBoundingClientRect());
+      expect(above?.height).to.be.greaterThan(10);
+      expect(below?.top).to.be.at.least(above?.bottom ?? NaN);
+    });
+
+    it('hides a tile where the page says so', async () => {
+      await mount(row);
+      const [first] = listTiles();
+      if (first) first.hidden = true;
+      expect(first?.getBoundingClientRect().height).to.equal(0);
+    });
   });
 
   it('makes items of what comes, leaves roles of the page alone, and takes back its own from what leaves', async () => {
