@@ -2,6 +2,7 @@ import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeObservation } from '../html/write-observation.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { resolveStat } from './resolve-stat.ts';
 import type { StatQuery } from './resolve-stat.ts';
@@ -15,8 +16,15 @@ import type { StatQuery } from './resolve-stat.ts';
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  * @example renderStatHtml(dataset, { indicator: 'biotech-companies', subject: 'wallonia' }, { locale: 'fr' })
  */
-export function renderStatHtml(dataset: Dataset, query: StatQuery, { locale }: HtmlOptions = {}): string | undefined {
+export function renderStatHtml(
+  dataset: Dataset,
+  query: StatQuery,
+  { locale, jsonLd }: HtmlOptions = {},
+): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveStat(dataset, query, asked));
-  return view && `<p lang="${asked.language}" dir="ltr">${writeObservation(view, asked.language)}</p>`;
+  if (!view) return undefined;
+  const { language } = asked;
+  const facts = writeJsonLd(dataset, { observations: [view] }, { language, jsonLd });
+  return `<p lang="${language}" dir="ltr">${writeObservation(view, language)}</p>${facts}`;
 }
