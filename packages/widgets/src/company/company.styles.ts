@@ -141,10 +141,12 @@ const cardStyles = css`
     .row dd {
       grid-column: 1;
     }
-    .entry-body > .said:not(.amount) {
+    .entry-body > .said:not(.amount),
+    .said:has(> .remark, > .correction) {
       padding-inline-end: 0;
     }
-    .entry-body > .said:not(.amount) > .source > .line {
+    .entry-body > .said:not(.amount) > .source > .line,
+    .said:has(> .remark, > .correction) > .source > .line {
       position: static;
     }
     .tiles {

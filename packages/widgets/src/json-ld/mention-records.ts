@@ -7,7 +7,7 @@ import {
   describeSource,
   identify,
 } from '@walbio/data/json-ld';
-import type { NamedKind, Node, NodeValue } from '@walbio/data/json-ld';
+import type { NamedKind, Node, NodeKind, NodeValue } from '@walbio/data/json-ld';
 
 /**
  * The records that nodes point to and that are not described, by their names, so that the facts can be understood without the
@@ -46,7 +46,7 @@ function mentionNames(dataset: Dataset, pointers: ReadonlySet<string>): readonly
   const named = (kind: NamedKind) => (record: Parameters<typeof describeNamed>[1]) =>
     describeNamed(kind, record, { relations: [] });
   const mentioned = <R extends { readonly id: string }>(
-    kind: Parameters<typeof identify>[0],
+    kind: NodeKind,
     records: readonly R[],
     describe: (record: R) => Node,
   ): readonly Node[] => records.filter(({ id }) => pointers.has(identify(kind, id))).map(describe);
