@@ -7,6 +7,7 @@ const collections = readdirSync('generated/collections').map((file) => parse(fil
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'json-ld': 'src/json-ld/index.ts',
     notation: 'src/notation/index.ts',
     schema: 'src/schema/published/index.ts',
     ...Object.fromEntries(collections.map((name) => [`collections/${name}`, `generated/collections/${name}.ts`])),

@@ -13,6 +13,7 @@ export { framedTags } from './frame/framed-tags.ts';
 export type { FramedTag } from './frame/framed-tags.ts';
 export type { HeadingLevel } from './element/heading-level.ts';
 export type { HtmlOptions } from './html/html-options.ts';
+export type { JsonLdOptions } from './json-ld/json-ld-options.ts';
 export type { SourceQuery } from './source/resolve-source.ts';
 export { renderSourceHtml } from './source/source.html.ts';
 export { renderStatHtml } from './stat/stat.html.ts';

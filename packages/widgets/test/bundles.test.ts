@@ -48,6 +48,10 @@ describe('what people load', () => {
     expect(find('script tag').code).toContain('wallonia.biotech-companies');
   });
 
+  it.each(names)('leaves what writes JSON-LD to the HTML of servers: %s', (name) => {
+    expect(find(name).code).not.toMatch(/ld\+json|schema\.org/);
+  });
+
   it('loads one tag without the others', () => {
     expect(find('one tag: stat').code).toContain('walbio-stat');
     expect(find('one tag: stat').code).not.toMatch(/walbio-timeline|walbio-company|walbio-table/);

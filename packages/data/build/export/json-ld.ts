@@ -1,17 +1,18 @@
-import type { Dataset, Relation } from '../../src/types.ts';
+import type { Dataset } from '../../src/types.ts';
 import { indexDataset, locate } from './dataset-index.ts';
 import type { DatasetIndex } from './dataset-index.ts';
-import { describeCodelist } from './json-ld/describe-code.ts';
-import { describeCorrection } from './json-ld/describe-correction.ts';
+import {
+  describeArea,
+  describeCodelist,
+  describeCorrection,
+  describeEvent,
+  describeIndicator,
+  describeNamed,
+  describeObservation,
+  describeSource,
+} from '../../src/json-ld/index.ts';
+import type { NamedContext, NamedKind, Node, ValueContext } from '../../src/json-ld/index.ts';
 import { describeDataset } from './json-ld/describe-dataset.ts';
-import { describeEvent } from './json-ld/describe-event.ts';
-import { describeIndicator } from './json-ld/describe-indicator.ts';
-import { describeObservation } from './json-ld/describe-observation.ts';
-import { describeSource } from './json-ld/describe-source.ts';
-import { describeArea, describeNamed } from './json-ld/describe-subject.ts';
-import type { NamedKind } from './json-ld/describe-subject.ts';
-import type { ValueContext } from './json-ld/describe-value.ts';
-import type { Node } from './json-ld/node.ts';
 
 /**
  * The dataset in the words of schema.org, as JSON-LD: the `Dataset` with its files, its sources, and a node for each
@@ -30,7 +31,7 @@ export function exportJsonLd(dataset: Dataset): Readonly<Record<'data.jsonld', s
 function describeRecords(dataset: Dataset): readonly Node[] {
   const index = indexDataset(dataset);
   const named = (kind: NamedKind) => (record: Parameters<typeof describeNamed>[1]) =>
-    describeNamed(kind, record, relationsFrom(kind, record.id, index));
+    describeNamed(kind, record, namedContext(kind, record.id, index));
   return [
     ...dataset.sources.map(describeSource),
     ...dataset.areas.map(describeArea),
@@ -42,12 +43,16 @@ function describeRecords(dataset: Dataset): readonly Node[] {
     ...dataset.indicators.map(describeIndicator),
     ...dataset.observations.map((it) => describeObservation(it, valueContext(it.indicator, index))),
     ...dataset.events.map(describeEvent),
-    ...dataset.corrections.map((correction) => describeCorrection(correction, index)),
+    ...dataset.corrections.map((correction) =>
+      describeCorrection(correction, (id) => index.get('relations', id).subject),
+    ),
   ];
 }
 
-function relationsFrom(kind: NamedKind, id: string, index: DatasetIndex): readonly Relation[] {
-  return index.relationsOf(locate({ kind, id })).filter(({ subject }) => subject.kind === kind && subject.id === id);
+function namedContext(kind: NamedKind, id: string, index: DatasetIndex): NamedContext {
+  const place = locate({ kind, id });
+  const relations = index.relationsOf(place).filter(({ subject }) => subject.kind === kind && subject.id === id);
+  return { relations, events: index.eventsWith(place) };
 }
 
 function valueContext(indicator: string, index: DatasetIndex): ValueContext {

@@ -4,7 +4,8 @@ import type { Dataset } from '../../src/types.ts';
 import { listReferences } from '../../test/exports/list-references.ts';
 import { fullDataset } from '../../test/datasets/full-dataset.ts';
 import { collectionNames } from '../../src/collections.ts';
-import { exportRecords, recordCollections } from './records.ts';
+import { recordCollections } from '../../src/record-path.ts';
+import { exportRecords } from './records.ts';
 
 const files = exportRecords(fullDataset);
 const read = (path: string): Dataset => JSON.parse(files[`records/${path}.json`] as string) as Dataset;

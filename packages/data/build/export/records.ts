@@ -1,29 +1,14 @@
 import type { CollectionName, Dataset, Redirect } from '../../src/types.ts';
 import { collectionOf } from '../../src/collections.ts';
+import { recordCollections, recordPath } from '../../src/record-path.ts';
+import type { RecordCollection } from '../../src/record-path.ts';
 import { indexDataset, locate } from './dataset-index.ts';
 import type { DatasetIndex, Place } from './dataset-index.ts';
 import { listRoots } from './slice/list-roots.ts';
 import { takeSlice } from './slice/take-slice.ts';
 
-/** The collections whose records have a file of their own: what a card, a tile or a link can ask for by its id. */
-export const recordCollections = [
-  'sources',
-  'areas',
-  'organizations',
-  'people',
-  'programmes',
-  'products',
-  'indicators',
-  'observations',
-  'events',
-  'corrections',
-] as const;
-
 /** A path and a text. */
 type RecordFile = readonly [string, string];
-
-/** The name of a collection whose records have a file of their own. */
-export type RecordCollection = (typeof recordCollections)[number];
 
 /**
  * One small dataset for each record, so that a card costs the same bytes however large the dataset is: the record, its
@@ -45,11 +30,6 @@ export function exportRecords(dataset: Dataset): Readonly<Record<string, string>
     dataset[collection].map(({ id }): RecordFile => [recordPath(collection, id), sliceOf([{ collection, id }], index)]),
   );
   return Object.fromEntries([...files, ...dataset.redirects.flatMap((redirect) => exportRedirect(redirect, index))]);
-}
-
-/** Where the file of a record stands. */
-export function recordPath(collection: RecordCollection, id: string): string {
-  return `records/${collection}/${id}.json`;
 }
 
 function exportRedirect(redirect: Redirect, index: DatasetIndex): readonly RecordFile[] {

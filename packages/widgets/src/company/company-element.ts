@@ -20,6 +20,8 @@ import { resolveCompany } from './resolve-company.ts';
  * @tagname walbio-company
  * @slot - What stands in place of the card until, or unless, it can be shown.
  * @slot header - Stands above the name.
+ * @slot media - Stands beside the name: a logo or picture of the page's own.
+ * @slot actions - Stands beside the name too: links or buttons of the page's own.
  * @slot footer - Stands below the sources.
  * @fires {WalbioStateEvent} walbio-state - It has come to show something else than before.
  * @csspart company - The whole card.
@@ -30,9 +32,20 @@ import { resolveCompany } from './resolve-company.ts';
  * @csspart heading - The heading of a part of the card.
  * @csspart facts - Founding and place.
  * @csspart figures - The key figures.
- * @csspart pipeline - Its products.
- * @csspart events - What happened, as an ordered list.
+ * @csspart period - The period that all key figures share.
+ * @csspart pipeline - Its products, as a list.
+ * @csspart product - One product.
+ * @csspart funding - Its rounds and offerings, as an ordered list.
+ * @csspart round - One round or offering.
+ * @csspart investors - Those who have invested in it, where a source does not say when.
+ * @csspart participants - Who took part in a round or an event.
+ * @csspart events - What else happened, as an ordered list.
  * @csspart relations - Its links to others.
+ * @csspart value - A value: qualifier, number and unit.
+ * @csspart context - The period and status of a value.
+ * @csspart note - A remark on a value or relation.
+ * @csspart more - In a compact card: what is closed at first.
+ * @csspart more-summary - The line that opens it and says what is there.
  * @csspart correction - A known error of a source.
  * @csspart source - A source: its line, and the popover that it opens.
  * @csspart sources - The list of the documents.
@@ -41,6 +54,8 @@ import { resolveCompany } from './resolve-company.ts';
 export class WalbioCompany extends WalbioElement<CompanyView> {
   static override properties: PropertyDeclarations = {
     organization: {},
+    show: {},
+    compact: { type: Boolean },
     headingLevel: { attribute: 'heading-level' },
   };
   static override styles: CSSResultGroup = [
@@ -53,6 +68,10 @@ export class WalbioCompany extends WalbioElement<CompanyView> {
 
   /** Id of the organization. */
   declare organization: string | null | undefined;
+  /** The parts to show, in their order: `facts`, `figures`, `pipeline`, `funding`, `events`, `relations`; all without it. */
+  declare show: string | null | undefined;
+  /** Closes all but the name, the facts and the key figures behind a line that says what is there. */
+  declare compact: boolean | undefined;
   /** Level of the heading that its name is, from 2 to 6; 3 without it. */
   declare headingLevel: string | null | undefined;
 
@@ -65,11 +84,17 @@ export class WalbioCompany extends WalbioElement<CompanyView> {
   }
 
   protected override renderView(view: CompanyView): TemplateResult {
-    return renderCompanyCard(view, readHeadingLevel(this.headingLevel) ?? 3);
+    return renderCompanyCard(view, {
+      level: readHeadingLevel(this.headingLevel) ?? 3,
+      compact: this.compact === true,
+    });
   }
 
   protected override renderFallback(locale: Locale): TemplateResult {
-    return html`<slot name="header"></slot>${super.renderFallback(locale)}<slot name="footer"></slot>`;
+    return html`<slot name="header"></slot><slot name="media"></slot>${super.renderFallback(locale)}<slot
+        name="actions"
+      ></slot
+      ><slot name="footer"></slot>`;
   }
 }
 

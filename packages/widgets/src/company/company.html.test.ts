@@ -31,6 +31,36 @@ describe('renderCompanyHtml', () => {
     expect(html).toContain('<span lang="en">Cell Therapy: At the Heart of Wallonia</span>');
   });
 
+  it('tells a round with its amount and investors under funding, and no longer among the events', () => {
+    const html = renderCompanyHtml(dataset, { organization: 'cryotherapeutics' }) ?? '';
+    const [funding, events] = [html.indexOf('<h4>Funding</h4>'), html.indexOf('<h4>Events</h4>')];
+    const round = html.indexOf('Series B financing round', funding);
+    expect([funding, round, events].every((place) => place > 0)).toBe(true);
+    expect(funding < round && round < events).toBe(true);
+    expect(html.slice(events)).not.toContain('closes its Series B');
+  });
+
+  it('gives the number of a trial', () => {
+    expect(renderCompanyHtml(dataset, { organization: 'pdc-line-pharma' })).toContain(
+      'Clinical trial: PDC-LUNG-101, ClinicalTrials.gov number: NCT03970746',
+    );
+  });
+
+  it('says that a source names no other end', () => {
+    expect(renderCompanyHtml(dataset, { organization: 'eurogentec' })).toContain(
+      'spin-off of: not named by the source',
+    );
+  });
+
+  it('holds the parts that are asked for, in their order', () => {
+    const html = renderCompanyHtml(dataset, { organization: 'celyad', show: 'events figures' });
+    expect(html?.match(/<h4>.*?<\/h4>/g)).toEqual(['<h4>Events</h4>', '<h4>Key figures</h4>']);
+  });
+
+  it('throws where it is asked for a part that there is none of', () => {
+    expect(() => renderCompanyHtml(dataset, { organization: 'celyad', show: 'figurs' })).toThrow(/“figurs”.*“figures”/);
+  });
+
   it('finds nothing for an organization that is not in the data', () => {
     expect(renderCompanyHtml(dataset, { organization: 'atlantis' })).toBeUndefined();
   });

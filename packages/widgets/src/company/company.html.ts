@@ -2,7 +2,9 @@ import type { Dataset } from '@walbio/data';
 import type { HeadingLevel } from '../element/heading-level.ts';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
+import { listCompanyFacts } from './list-company-facts.ts';
 import { resolveCompany } from './resolve-company.ts';
 import type { CompanyQuery } from './resolve-company.ts';
 import { writeCompany } from './write-company.ts';
@@ -18,15 +20,18 @@ export interface CompanyHtmlOptions extends HtmlOptions {
  * heading, then figures, products, events and relations as lists, each with its source.
  *
  * @returns finished, escaped HTML; `undefined` when the dataset does not hold the organization
- * @throws {TypeError} when the query names no organization
+ * @throws {TypeError} when the query names no organization, or a part that there is none of
  * @example renderCompanyHtml(dataset, { organization: 'celyad' }, { locale: 'de', headingLevel: 2 })
  */
 export function renderCompanyHtml(
   dataset: Dataset,
   query: CompanyQuery,
-  { locale, headingLevel = 3 }: CompanyHtmlOptions = {},
+  { locale, headingLevel = 3, jsonLd }: CompanyHtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveCompany(dataset, query, asked));
-  return view && `<div lang="${asked.language}" dir="ltr">${writeCompany(view, asked.language, headingLevel)}</div>`;
+  if (!view) return undefined;
+  const { language } = asked;
+  const facts = writeJsonLd(dataset, listCompanyFacts(view), { language, jsonLd });
+  return `<div lang="${language}" dir="ltr">${writeCompany(view, language, headingLevel)}</div>${facts}`;
 }

@@ -1,7 +1,103 @@
 import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { figuresStyles } from './company-figures.styles.ts';
+import { entryStyles, rowStyles } from './company-rows.styles.ts';
 
-/** How a company card looks: a name, then quiet parts under thin rules, every line with its source at its end. */
-export const companyStyles = css`
+/** How the top of a company card looks: a picture of the page's own, the name and what it is, what the page lets people do. */
+const headStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+    align-items: flex-start;
+  }
+  .top ::slotted([slot='media']) {
+    flex: none;
+    max-inline-size: 8em;
+    max-block-size: 5em;
+    object-fit: contain;
+  }
+  .head {
+    flex: 1 1 14em;
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .head > .title {
+    font-size: clamp(1.5em, 1.2em + 2cqi, 2.125em);
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .description {
+    max-inline-size: 42em;
+    margin-block-start: 0.25em;
+    text-wrap: pretty;
+  }
+`;
+
+/** How the line looks that opens the rest of a compact card. */
+const moreStyles = css`
+  .more-line {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_rule);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.4;
+    list-style: none;
+    cursor: pointer;
+  }
+  .more-line::-webkit-details-marker {
+    display: none;
+  }
+  .more-line::before {
+    content: '';
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-start: 2px solid;
+    border-inline-end: 2px solid;
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .more[open] > .more-line::before {
+    transform: translateY(-0.2em) rotate(135deg);
+  }
+  .more-line:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .more:not([open]) {
+    margin-block-end: -0.6em;
+  }
+  .more > .parts {
+    padding-block-start: 1.25em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .more-line::before {
+      transition: transform 0.15s;
+    }
+  }
+  @media print {
+    .more-line {
+      display: none;
+    }
+    .more::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
+
+const cardStyles = css`
   .walbio,
   .parts {
     display: grid;
@@ -10,67 +106,26 @@ export const companyStyles = css`
   .walbio {
     padding: var(--walbio-padding, clamp(1.25em, 4cqi, 2.25em));
   }
-  .head {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
+  .compact,
+  .compact > .parts {
+    gap: 1.25em;
   }
-  .head > .title {
-    font-size: clamp(1.5em, 1.2em + 2cqi, 2em);
-    font-weight: 600;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
-  .description {
-    max-inline-size: 42em;
-    text-wrap: pretty;
+  .compact > .top .title {
+    font-size: clamp(1.375em, 1.2em + 1cqi, 1.75em);
   }
   .part {
     display: grid;
     gap: 0.75em;
     min-inline-size: 0;
   }
+  .shared {
+    margin-block-start: -0.6em;
+  }
   .heading {
-    color: var(--_muted);
-    font-size: max(0.875em, 12px);
+    font-size: 1.125em;
     font-weight: 600;
-    letter-spacing: 0.02em;
-  }
-  .rows {
-    border-block-end: 1px solid var(--_rule);
-  }
-  .row {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0 1.5em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_rule);
-    break-inside: avoid;
-  }
-  .row .value {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .row dt,
-  .row dd {
-    padding-inline-end: 6em;
-  }
-  .row dt {
-    padding-inline-end: 0;
-  }
-  .row dd > .source > .line {
-    position: absolute;
-    inset-block-start: 0.7em;
-    inset-inline-end: 0;
-  }
-  .row dd > .source > .documents-cited {
-    margin-inline-end: -7.4em;
-  }
-  .row .correction {
-    margin-block: 0.4em;
+    line-height: 1.3;
+    break-after: avoid;
   }
   .documents {
     display: grid;
@@ -79,21 +134,40 @@ export const companyStyles = css`
     list-style: decimal;
   }
   @container (max-width: 32em) {
-    .row {
+    .row,
+    .entry {
       grid-template-columns: minmax(0, 1fr);
     }
-    .row dt {
-      padding-inline-end: 6em;
-      color: var(--_muted);
-    }
     .row dd {
+      grid-column: 1;
+    }
+    .entry-body > .said:not(.amount),
+    .said:has(> .remark, > .correction) {
       padding-inline-end: 0;
     }
-    .row dd > .source > .documents-cited {
-      margin-inline-end: 0;
+    .entry-body > .said:not(.amount) > .source > .line,
+    .said:has(> .remark, > .correction) > .source > .line {
+      position: static;
+    }
+    .tiles {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1.25em 1em;
     }
   }
   @media print {
+    .walbio {
+      break-inside: auto;
+    }
+    .part {
+      display: block;
+    }
+    .heading {
+      margin-block-end: 0.6em;
+    }
+    .shared {
+      margin-block: -0.4em 0.75em;
+      break-after: avoid;
+    }
     .source .citation {
       display: none;
     }
@@ -102,3 +176,13 @@ export const companyStyles = css`
     }
   }
 `;
+
+/** How a company card looks: a name, large figures, then quiet parts under thin rules, every line with its source at its end. */
+export const companyStyles: CSSResultGroup = [
+  headStyles,
+  figuresStyles,
+  rowStyles,
+  entryStyles,
+  moreStyles,
+  cardStyles,
+];

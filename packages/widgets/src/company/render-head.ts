@@ -14,7 +14,7 @@ export function renderHead(company: SubjectDescription, level: HeadingLevel, con
   const { kindLabel, name, alternateNames, description, citations } = company;
   const { language, mark } = context;
   const cited = collectCitations([{ citations }, ...alternateNames]);
-  return html`<div class="head">
+  return html`<div class="head" dir="ltr">
     ${kindLabel ? html`<p class="small" part="kind">${renderText(kindLabel, language)}</p>` : nothing}
     ${renderHeading(level, renderText(name, language), { name: 'title', id: 'title' })} ${renderNames(company, context)}
     ${description ? html`<p class="description" part="description">${renderText(description, language)}</p>` : nothing}

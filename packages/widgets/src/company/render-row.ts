@@ -4,19 +4,26 @@ import type { TemplateResult } from 'lit';
 import { renderSource } from '../source/render-source.ts';
 import type { CompanyContext } from './company-context.ts';
 
-/** A line of a company card: a term, what is said of it, and where that comes from. */
-export interface Row {
-  readonly term: unknown;
-  readonly detail: unknown;
+/** What is said of a term, and where that comes from. */
+export interface Detail {
+  readonly content: unknown;
   /** The term as text, for those who hear the names of the sources out of their lines. */
   readonly about: string;
   readonly citations: readonly CitationDescription[];
 }
 
-/** A line of a description list. */
-export function renderRow({ term, detail, about, citations }: Row, { language, mark }: CompanyContext): TemplateResult {
+/** A line of a description list: a term, and all that is said of it, each with its source. */
+export function renderRow(term: unknown, details: readonly Detail[], context: CompanyContext): TemplateResult {
   return html`<div class="row">
     <dt>${term}</dt>
-    <dd>${detail} ${renderSource(citations, { language, about, mark: mark(citations) })}</dd>
+    ${details.map((detail) => html`<dd class="said">${detail.content} ${renderDetailSource(detail, context)}</dd>`)}
   </div>`;
+}
+
+/** The source of what is said. */
+export function renderDetailSource(
+  { about, citations }: Omit<Detail, 'content'>,
+  { language, mark }: CompanyContext,
+): unknown {
+  return renderSource(citations, { language, about, mark: mark(citations) });
 }

@@ -1,62 +1,85 @@
-import { describeOrganization, describeSubject } from '@walbio/core';
-import type { CitationDescription, RelationDescription, SubjectDescription } from '@walbio/core';
+import { describeOrganization, findNearestName } from '@walbio/core';
+import type { EventDescription, RelationDescription, SubjectDescription } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import { companyStrings } from '../locale/company-strings.ts';
 import type { Locale } from '../locale/locale.ts';
-import { collectCitations } from '../source/collect-citations.ts';
+import { sharedStrings } from '../locale/shared-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
-import type { Outcome } from '../state/outcome.ts';
-import type { CompanyView, PipelineEntry } from './company-view.ts';
+import type { Outcome, Unshown } from '../state/outcome.ts';
+import { readList } from '../timeline/read-list.ts';
+import { citeCompany } from './cite-company.ts';
+import { companyParts, isCompanyPart } from './company-part.ts';
+import type { CompanyPart } from './company-part.ts';
+import type { CompanyView } from './company-view.ts';
+import { describePipeline } from './describe-pipeline.ts';
 
-/** Which organization a company card shows. */
+/** Which organization a company card shows, and what of it. */
 export interface CompanyQuery {
   /** Its id. */
   readonly organization?: string | null | undefined;
+  /** Names of parts, separated by spaces, in the order in which to show them; all where it is left out. */
+  readonly show?: string | null | undefined;
 }
 
 /** All that a card says about an organization, in words. */
 export function resolveCompany(
   dataset: Dataset,
-  { organization: id }: CompanyQuery,
+  { organization: id, show }: CompanyQuery,
   locale: Locale,
 ): Outcome<CompanyView> {
   if (!id) return { state: 'invalid', message: companyStrings[locale.language].missingAttributes };
+  const asked = readList(show) ?? companyParts;
+  const unknown = asked.find((name) => !isCompanyPart(name));
+  if (unknown !== undefined) return refusePart(unknown, locale);
   const company = describeOrganization(dataset, id, locale);
-  if (!company)
-    return describeAbsence(
-      dataset,
-      id,
-      dataset.organizations.map((known) => known.id),
-      locale,
-    );
-  const pipeline = company.relations.flatMap((relation) => describeProduct(dataset, relation, locale));
-  const places = company.relations.filter(isPlace);
-  const relations = company.relations.filter((relation) => !isPlace(relation) && relation.other?.kind !== 'product');
-  return {
-    state: 'shown',
-    view: { company, pipeline, places, relations, citations: listCitations(company, pipeline) },
+  if (company)
+    return { state: 'shown', view: describeView(dataset, company, [...new Set(asked.filter(isCompanyPart))], locale) };
+  return describeAbsence(
+    dataset,
+    id,
+    dataset.organizations.map((known) => known.id),
+    locale,
+  );
+}
+
+function refusePart(name: string, { language }: Locale): Unshown {
+  const nearest = findNearestName(name, companyParts);
+  const closest = nearest === undefined ? '' : ` ${sharedStrings[language].closest(nearest)}`;
+  return { state: 'invalid', message: companyStrings[language].unknownPart(name, companyParts.join(', ')) + closest };
+}
+
+function describeView(
+  dataset: Dataset,
+  company: SubjectDescription,
+  parts: readonly CompanyPart[],
+  locale: Locale,
+): CompanyView {
+  const { events, relations } = company;
+  const view = {
+    company,
+    parts,
+    pipeline: describePipeline(dataset, company, locale),
+    funding: { events: events.filter(isFunding), investors: relations.filter(isInvestor) },
+    events: events.filter((event) => !isFunding(event)).map((event) => leaveOutItself(event, company)),
+    places: relations.filter(isPlace),
+    relations: relations.filter((one) => !isPlace(one) && !isInvestor(one) && one.other?.kind !== 'product'),
   };
+  return { ...view, citations: citeCompany(view) };
 }
 
 function isPlace({ kind, direction }: RelationDescription): boolean {
   return kind.code === 'based-in' && direction === 'from';
 }
 
-function describeProduct(dataset: Dataset, relation: RelationDescription, locale: Locale): readonly PipelineEntry[] {
-  if (relation.other?.kind !== 'product') return [];
-  const product = describeSubject(dataset, { kind: 'product', id: relation.other.id }, locale);
-  return product ? [{ product, relation }] : [];
+function isInvestor({ kind, direction }: RelationDescription): boolean {
+  return kind.code === 'invested-in' && direction === 'to';
 }
 
-/** In the order in which a card shows them. */
-function listCitations(
-  company: SubjectDescription,
-  pipeline: readonly PipelineEntry[],
-): readonly CitationDescription[] {
-  const { alternateNames, founding, observations, relations, events, corrections } = company;
-  const products = pipeline.flatMap(({ product }) => [product, ...product.observations]);
-  const history = events.flatMap((event) => [event, ...event.observations]);
-  const statements = [...(founding ? [founding] : []), ...observations, ...products, ...history, ...relations];
-  const explained = statements.flatMap((statement) => [statement, ...statement.corrections]);
-  return collectCitations([company, ...alternateNames, ...explained, ...corrections]);
+function isFunding({ kind }: EventDescription): boolean {
+  return ['funding-round', 'ipo', 'market-listing'].includes(kind.code);
+}
+
+/** A card need not say that a company that nobody else took part with took part itself. */
+function leaveOutItself(event: EventDescription, { id }: SubjectDescription): EventDescription {
+  return event.participants.every((participant) => participant.id === id) ? { ...event, participants: [] } : event;
 }

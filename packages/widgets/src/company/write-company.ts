@@ -1,4 +1,4 @@
-import type { RelationDescription, SubjectDescription } from '@walbio/core';
+import type { EventDescription, RelationDescription, SubjectDescription } from '@walbio/core';
 import type { Language } from '@walbio/data';
 import { deepenHeadingLevel } from '../element/heading-level.ts';
 import type { HeadingLevel } from '../element/heading-level.ts';
@@ -10,24 +10,36 @@ import { writeText } from '../html/write-text.ts';
 import { writeTime } from '../html/write-time.ts';
 import { companyStrings } from '../locale/company-strings.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
+import { collectCitations } from '../source/collect-citations.ts';
+import type { CompanyPart } from './company-part.ts';
 import type { CompanyView, PipelineEntry } from './company-view.ts';
+
+type Write = (view: CompanyView, language: Language) => readonly string[];
+
+const writings: Readonly<Record<CompanyPart, Write>> = {
+  facts: writeFacts,
+  figures: ({ company }, language) => company.observations.map((one) => `<li>${writeObservation(one, language)}</li>`),
+  pipeline: ({ pipeline }, language) => pipeline.map((entry) => writeProduct(entry, language)),
+  funding: ({ funding: { events, investors } }, language) => [
+    ...events.map((event) => writeEvent(event, language)),
+    ...investors.map((investor) => writeRelation(investor, language)),
+  ],
+  events: ({ events }, language) => events.map((event) => writeEvent(event, language)),
+  relations: ({ relations }, language) => relations.map((relation) => writeRelation(relation, language)),
+};
 
 /** A company card as HTML: the name as a heading, then a list for each part that something is known for. */
 export function writeCompany(view: CompanyView, language: Language, level: HeadingLevel): string {
-  const { company, pipeline, places, relations } = view;
-  const strings = companyStrings[language];
-  const events = company.events.map((event) => writeEvent(event, language));
-  const parts: readonly (readonly [heading: string, tag: 'ol' | 'ul', items: readonly string[]])[] = [
-    [strings.keyFigures, 'ul', company.observations.map((one) => `<li>${writeObservation(one, language)}</li>`)],
-    [strings.pipeline, 'ul', pipeline.map((entry) => writeProduct(entry, language))],
-    [strings.events, 'ol', events],
-    [strings.relations, 'ul', [...places, ...relations].map((relation) => writeRelation(relation, language))],
-  ];
   const below = deepenHeadingLevel(level);
-  const written = parts
-    .filter(([, , items]) => items.length > 0)
-    .map(([heading, tag, items]) => `<h${below}>${heading}</h${below}><${tag}>${items.join('')}</${tag}>`);
-  return writeHead(company, language, level) + written.join('');
+  const parts = view.parts.map((part) => writePart(part, writings[part](view, language), language, below));
+  return writeHead(view.company, language, level) + parts.join('');
+}
+
+function writePart(part: CompanyPart, items: readonly string[], language: Language, level: HeadingLevel): string {
+  if (items.length === 0) return '';
+  const name = companyStrings[language].headings[part];
+  const list = part === 'events' ? 'ol' : 'ul';
+  return `${name ? `<h${level}>${name}</h${level}>` : ''}<${list}>${items.join('')}</${list}>`;
 }
 
 function writeHead(company: SubjectDescription, language: Language, level: HeadingLevel): string {
@@ -39,27 +51,61 @@ function writeHead(company: SubjectDescription, language: Language, level: Headi
     description && writeText(description, language),
   ].filter((part) => part);
   const heading = `<h${level}>${writeText(name, language)}</h${level}>`;
-  const remarks = writeSource(citations, language) + writeCorrections(corrections, language);
-  return `${heading}<p>${words.join(' ')}${remarks}</p>`;
+  const remarks = writeSource(collectCitations([{ citations }, ...alternateNames]), language);
+  return `${heading}<p>${words.join(' ')}${remarks}${writeCorrections(corrections, language)}</p>`;
 }
 
-function writeProduct({ product, relation }: PipelineEntry, language: Language): string {
-  const { name, kindLabel, description, observations, citations } = product;
+function writeFacts({ company: { founding }, places }: CompanyView, language: Language): readonly string[] {
+  const written = places.map((place) => writeRelation(place, language));
+  return founding?.date ? [writeFounding(founding, language), ...written] : written;
+}
+
+function writeFounding({ date, corrections, citations }: EventDescription, language: Language): string {
+  const when = date ? writeTime(date, language) : '';
+  const remarks = writeSource(citations, language) + writeCorrections(corrections, language);
+  return `<li>${companyStrings[language].founded}${sharedStrings[language].colon}${when}${remarks}</li>`;
+}
+
+function writeProduct({ product, relation, trials, relations }: PipelineEntry, language: Language): string {
+  const { name, kindLabel, description, observations, corrections } = product;
   const words = [
     `<strong>${writeText(name, language)}</strong>, ${writeText(kindLabel ?? relation.kind, language)}.`,
     description && writeText(description, language),
   ].filter((part) => part);
-  const figures = observations.map((one) => `<br>${writeObservation(one, language)}`).join('');
-  return `<li>${words.join(' ')}${writeSource([...relation.citations, ...citations], language)}${figures}</li>`;
+  const lines = [
+    ...observations.map((one) => writeObservation(one, language)),
+    ...trials.map((trial) => writeTrial(trial, language)),
+    ...relations.map((one) => writeLink(one, language)),
+  ];
+  const remarks =
+    writeSource(collectCitations([relation, product]), language) +
+    writeCorrections([...relation.corrections, ...corrections], language);
+  return `<li>${words.join(' ')}${remarks}${lines.map((line) => `<br>${line}`).join('')}</li>`;
+}
+
+function writeTrial(trial: SubjectDescription, language: Language): string {
+  const { name, identifiers, corrections } = trial;
+  const { colon } = sharedStrings[language];
+  const numbers = identifiers.map(
+    ({ scheme, text }) => `, ${writeText(scheme, language)}${colon}${writeText({ text }, language)}`,
+  );
+  const remarks =
+    writeSource(collectCitations([trial, ...identifiers]), language) + writeCorrections(corrections, language);
+  return `${companyStrings[language].trial}${colon}${writeText(name, language)}${numbers.join('')}${remarks}`;
 }
 
 function writeRelation(relation: RelationDescription, language: Language): string {
+  return `<li>${writeLink(relation, language)}</li>`;
+}
+
+function writeLink(relation: RelationDescription, language: Language): string {
   const { kind, other, title, period, note, corrections, citations } = relation;
+  const { colon } = sharedStrings[language];
+  const name = other ? writeText(other.name, language) : companyStrings[language].notNamed;
   const words = [
-    `${writeText(kind, language)} ${other ? writeText(other.name, language) : companyStrings[language].notNamed}`,
-    title && writeText(title, language),
+    `${writeText(kind, language)}${colon}${name}${title ? ` (${writeText(title, language)})` : ''}`,
     period && writeTime(period, language),
   ].filter((part) => part);
   const remarks = (note ? `. ${writeText(note, language)}` : '') + writeSource(citations, language);
-  return `<li>${words.join(', ')}${remarks}${writeCorrections(corrections, language)}</li>`;
+  return `${words.join(', ')}${remarks}${writeCorrections(corrections, language)}`;
 }

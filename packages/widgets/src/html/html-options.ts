@@ -1,5 +1,9 @@
+import type { JsonLdOptions } from '../json-ld/json-ld-options.ts';
+
 /** What every function that writes HTML takes. */
 export interface HtmlOptions {
   /** A BCP 47 tag, such as `fr-BE`; English where it is left out or not one of ours. */
   readonly locale?: string;
+  /** `true`, or options, to have the same facts follow as JSON-LD, in the words of schema.org, for search engines. */
+  readonly jsonLd?: boolean | JsonLdOptions;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeCorrections } from '../html/write-corrections.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { SourceQuery } from './resolve-source.ts';
@@ -18,12 +19,13 @@ import { writeCitation } from './write-citation.ts';
 export function renderSourceHtml(
   dataset: Dataset,
   query: SourceQuery,
-  { locale }: HtmlOptions = {},
+  { locale, jsonLd }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const { language } = asked;
   const view = requireView(resolveSource(dataset, query, asked));
   if (!view) return undefined;
   const { citations, corrections } = view;
-  return `<span lang="${language}" dir="ltr">${writeCitation(citations, language)}${writeCorrections(corrections, language)}</span>`;
+  const facts = writeJsonLd(dataset, { citations, corrections }, { language, jsonLd });
+  return `<span lang="${language}" dir="ltr">${writeCitation(citations, language)}${writeCorrections(corrections, language)}</span>${facts}`;
 }

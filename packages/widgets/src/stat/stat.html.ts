@@ -1,7 +1,9 @@
+import type { ObservationDescription } from '@walbio/core';
 import type { Dataset, Language } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeObservation } from '../html/write-observation.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { writeComparison } from './comparison.html.ts';
 import { writeDisputes } from './disputes.html.ts';
@@ -19,14 +21,27 @@ import type { StatView } from './stat-view.ts';
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  * @example renderStatHtml(dataset, { indicator: 'biotech-companies', subject: 'wallonia' }, { locale: 'fr' })
  */
-export function renderStatHtml(dataset: Dataset, query: StatQuery, { locale }: HtmlOptions = {}): string | undefined {
+export function renderStatHtml(
+  dataset: Dataset,
+  query: StatQuery,
+  { locale, jsonLd }: HtmlOptions = {},
+): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveStat(dataset, query, asked));
-  return view && `<p lang="${asked.language}" dir="ltr">${writeStat(view, asked.language)}</p>`;
+  if (!view) return undefined;
+  const { language } = asked;
+  const facts = writeJsonLd(dataset, { observations: listShown(view) }, { language, jsonLd });
+  return `<p lang="${language}" dir="ltr">${writeStat(view, language)}</p>${facts}`;
 }
 
 function writeStat(view: StatView, around: Language): string {
   const { comparison, disputes } = view;
   const compared = comparison ? `<br>${writeComparison(comparison, around)}` : '';
   return writeObservation(view, around) + compared + writeDisputes(disputes, around);
+}
+
+/** The observations that the sentences tell: the tile's own, the earlier one, and those that contradict it. */
+function listShown(view: StatView): readonly ObservationDescription[] {
+  const { comparison, disputes } = view;
+  return [view, ...(comparison && 'earlier' in comparison ? [comparison.earlier] : []), ...disputes];
 }

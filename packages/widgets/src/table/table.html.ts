@@ -1,7 +1,9 @@
 import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
+import { listTableFacts } from './list-table-facts.ts';
 import { readSort } from './read-sort.ts';
 import { resolveTable } from './resolve-table.ts';
 import { sortRows } from './sort-rows.ts';
@@ -17,10 +19,15 @@ import { writeTable } from './write-table.ts';
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  * @example renderTableHtml(dataset, { group: 'cell-therapy-companies', sort: '-jobs-fte' }, { locale: 'fr' })
  */
-export function renderTableHtml(dataset: Dataset, query: TableQuery, { locale }: HtmlOptions = {}): string | undefined {
+export function renderTableHtml(
+  dataset: Dataset,
+  query: TableQuery,
+  { locale, jsonLd }: HtmlOptions = {},
+): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveTable(dataset, query, asked));
   if (!view) return undefined;
   const rows = sortRows(view, readSort(query.sort), asked.locale);
-  return `<div lang="${asked.language}" dir="ltr">${writeTable({ ...view, rows }, asked.language)}</div>`;
+  const facts = writeJsonLd(dataset, listTableFacts(view), { language: asked.language, jsonLd });
+  return `<div lang="${asked.language}" dir="ltr">${writeTable({ ...view, rows }, asked.language)}</div>${facts}`;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeEvent } from '../html/write-event.ts';
+import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import type { TimelineQuery } from './resolve-timeline.ts';
@@ -17,11 +18,12 @@ import type { TimelineQuery } from './resolve-timeline.ts';
 export function renderTimelineHtml(
   dataset: Dataset,
   query: TimelineQuery = {},
-  { locale }: HtmlOptions = {},
+  { locale, jsonLd }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const events = requireView(resolveTimeline(dataset, query, asked));
   if (!events) return undefined;
   const items = events.map((event) => writeEvent(event, asked.language));
-  return `<ol lang="${asked.language}" dir="ltr">${items.join('')}</ol>`;
+  const facts = writeJsonLd(dataset, { events }, { language: asked.language, jsonLd });
+  return `<ol lang="${asked.language}" dir="ltr">${items.join('')}</ol>${facts}`;
 }

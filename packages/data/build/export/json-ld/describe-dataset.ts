@@ -1,11 +1,11 @@
 import type { Dataset } from '../../../src/types.ts';
+import { pointTo } from '../../../src/json-ld/index.ts';
+import type { Node } from '../../../src/json-ld/index.ts';
 import { csvPath } from '../csv.ts';
 import { describeLicense } from '../describe-license.ts';
 import { parquetPath } from '../parquet.ts';
 import { releaseText } from '../release-text.ts';
 import { tables } from '../tables/index.ts';
-import { pointTo } from './identify.ts';
-import type { Node } from './node.ts';
 
 /** The dataset as a `Dataset`, with the files that it can be had as; their addresses are relative to the document. */
 export function describeDataset({ version, issued, license, sources, indicators }: Dataset): Node {

@@ -1,6 +1,6 @@
-import { collectionOf } from '../../../src/collections.ts';
-import type { RecordKind } from '../../../src/collections.ts';
-import { recordPath } from '../records.ts';
+import { collectionOf } from '../collections.ts';
+import type { RecordKind } from '../collections.ts';
+import { recordPath } from '../record-path.ts';
 import type { Node } from './node.ts';
 
 /** The kinds of record that nodes stand for. */

@@ -1,5 +1,4 @@
-import type { Correction } from '../../../src/types.ts';
-import type { DatasetIndex } from '../dataset-index.ts';
+import type { Correction, Reference } from '../types.ts';
 import { describeCitations } from './describe-source.ts';
 import { describeText } from './describe-text.ts';
 import { identify, pointTo } from './identify.ts';
@@ -11,7 +10,7 @@ import type { Node } from './node.ts';
  */
 export function describeCorrection(
   { id, targets, printed, holds, reason, citations }: Correction,
-  index: DatasetIndex,
+  findSubject: (relation: string) => Reference,
 ): Node {
   return {
     '@id': identify('correction', id),
@@ -21,7 +20,7 @@ export function describeCorrection(
     description: describeText(holds),
     text: describeText(reason),
     about: targets.map((target) => {
-      const { kind, id } = target.kind === 'relation' ? index.get('relations', target.id).subject : target;
+      const { kind, id } = target.kind === 'relation' ? findSubject(target.id) : target;
       return pointTo(kind, id);
     }),
     isBasedOn: describeCitations(citations),

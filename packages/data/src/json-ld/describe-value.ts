@@ -1,4 +1,4 @@
-import type { DateValue, Quantity, Unit, Value } from '../../../src/types.ts';
+import type { DateValue, Quantity, Unit, Value } from '../types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeDate } from './describe-date.ts';
 import type { Node } from './node.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../src/types.ts';
+import type { Relation } from '../types.ts';
 import { describeText } from './describe-text.ts';
 import { pointTo } from './identify.ts';
 import type { Node, NodeValue } from './node.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../src/types.ts';
+import type { Observation } from '../types.ts';
 import { describeDate } from './describe-date.ts';
 import { describeCitations } from './describe-source.ts';
 import { describeText } from './describe-text.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/types.ts';
+import type { Indicator } from '../types.ts';
 import { describeText } from './describe-text.ts';
 import { identify } from './identify.ts';
 import type { Node } from './node.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/types.ts';
+import type { Text } from '../types.ts';
 import type { Node } from './node.ts';
 
 /** A text in each language that it is kept in, as language-tagged values. */

@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../../../src/types.ts';
+import type { Citation, Source } from '../types.ts';
 import { describeDate } from './describe-date.ts';
 import { describeText } from './describe-text.ts';
 import { identify, pointTo } from './identify.ts';

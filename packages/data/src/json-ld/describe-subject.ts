@@ -1,9 +1,11 @@
-import type { Area, Identifier, Named, Relation } from '../../../src/types.ts';
+import type { Area, Event, Identifier, Named, Relation } from '../types.ts';
 import { describeCode } from './describe-code.ts';
+import { describeDate } from './describe-date.ts';
 import { describeRelations } from './describe-relations.ts';
 import { describeCitations } from './describe-source.ts';
 import { describeText } from './describe-text.ts';
 import { identify, pointTo } from './identify.ts';
+import { unlessEmpty } from './node.ts';
 import type { Node } from './node.ts';
 
 /** The types of schema.org for records that bear a name. */
@@ -30,15 +32,21 @@ export function describeArea({ id, name, kind, within, codes, citations }: Area)
   };
 }
 
+/** What is said of a record beside its own words. */
+export interface NamedContext {
+  /** Those of which the record is the subject. */
+  readonly relations: readonly Relation[];
+  /** Those in which it takes part. */
+  readonly events?: readonly Event[];
+}
+
 /**
- * An organization, person, programme or product, with the relations that schema.org has a word for.
- *
- * @param relations those of which the record is the subject
+ * An organization, person, programme or product, with the relations that schema.org has a word for, and when it was founded.
  */
 export function describeNamed(
   kind: NamedKind,
   record: Named & { readonly id: string; readonly kind?: string },
-  relations: readonly Relation[],
+  { relations, events = [] }: NamedContext,
 ): Node {
   return {
     '@id': identify(kind, record.id),
@@ -48,9 +56,19 @@ export function describeNamed(
     alternateName: record.alternateNames?.map(({ name }) => name),
     keywords: record.kind === undefined ? undefined : describeCode(`${kind}-kind`, record.kind),
     description: describeText(record.description),
+    foundingDate: kind === 'organization' ? describeFounding(record.id, events) : undefined,
     ...describeRelations(relations),
     subjectOf: describeCitations(record.citations),
   };
+}
+
+/** The dates of the events that founded an organization. */
+function describeFounding(id: string, events: readonly Event[]): readonly (string | Node)[] | undefined {
+  const foundings = events.filter(
+    ({ kind, participants }) =>
+      kind === 'founding' && participants.some((one) => one.id === id && one.role === 'founded'),
+  );
+  return unlessEmpty(foundings.flatMap(({ date }) => (date === undefined ? [] : [describeDate(date)])));
 }
 
 /** An identifier as a `PropertyValue`; its property is a code of the list `identifier-scheme`. */

@@ -1,4 +1,4 @@
-import type { Codelist } from '../../../src/types.ts';
+import type { Codelist } from '../types.ts';
 import { describeText } from './describe-text.ts';
 import type { Node } from './node.ts';
 

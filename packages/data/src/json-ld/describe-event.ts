@@ -1,4 +1,4 @@
-import type { Event, Participant } from '../../../src/types.ts';
+import type { Event, Participant } from '../types.ts';
 import { describeCode } from './describe-code.ts';
 import { describeDate } from './describe-date.ts';
 import { describeCitations } from './describe-source.ts';

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../src/notation/edtf.ts';
-import type { Edtf } from '../../../src/types.ts';
+import { parseEdtf } from '../notation/edtf.ts';
+import type { Edtf } from '../types.ts';
 import type { Node } from './node.ts';
 
 /**

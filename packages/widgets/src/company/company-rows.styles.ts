@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** How lines of terms and what is said of them look: under thin rules, the source at the end of each. */
+export const rowStyles = css`
+  .rows {
+    border-block-end: 1px solid var(--_rule);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+    gap: 0.4em 1.5em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  .row dt {
+    color: var(--_muted);
+  }
+  .row dd {
+    grid-column: 2;
+  }
+  .said {
+    position: relative;
+    padding-inline-end: 7em;
+  }
+  .row .value,
+  .amount .value {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .said > .source > .line {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  .said > .source > .documents-cited {
+    margin-inline-end: -7em;
+  }
+  .term::first-letter {
+    text-transform: uppercase;
+  }
+  .term {
+    display: inline-block;
+  }
+  .unnamed {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .row .correction {
+    margin-block: 0.4em;
+  }
+`;
+
+/** How products and rounds look: what they are called on one side, what is known of them on the other. */
+export const entryStyles = css`
+  .entries {
+    border-block-end: 1px solid var(--_rule);
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
+    gap: 0.25em 1.5em;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  .entry-name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .entry-body {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+  .entry-body .rows {
+    margin-block-start: 0.4em;
+    border-block-end: 0;
+  }
+  .entry-body .row:last-child {
+    padding-block-end: 0;
+  }
+  .entries + .rows {
+    margin-block-start: calc(-0.75em - 1px);
+  }
+  .amount .number {
+    color: var(--_accent);
+    font-family: var(--walbio-number-font, inherit);
+    font-size: 1.375em;
+    font-weight: var(--walbio-number-weight, 600);
+    letter-spacing: -0.015em;
+  }
+  .amount .quantity > .scale {
+    font-size: 0.8em;
+  }
+`;
