@@ -78,7 +78,7 @@ export const timelineStrings: Readonly<Record<Language, TimelineStrings>> = {
     zoomOut: 'Réduire',
     zoomFit: 'Montrer toute la durée',
     filters: 'Montrer seulement',
-    kind: 'Genre',
+    kind: 'Type',
     period: 'Période',
     all: 'Tout',
     showAll: 'Montrer tous les événements',

@@ -6,6 +6,9 @@ export const groupsStyles = css`
     display: grid;
     gap: 2.5em;
   }
+  .eras-note {
+    margin-block-end: 2.5em;
+  }
   .group-heading {
     display: flex;
     flex-wrap: wrap;
@@ -50,7 +53,13 @@ export const groupsStyles = css`
   .paper {
     display: none;
   }
+  /* What is off the screen of a long timeline is laid out when it comes near; on paper all of it is. */
   @media not print {
+    .long .event {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9em;
+      overflow-clip-margin: 0.5em;
+    }
     .event[hidden],
     .group[hidden] {
       display: none;

@@ -22,9 +22,8 @@ export interface GroupsOptions extends Pick<EventsOptions, 'current' | 'hides' |
 
 /** Groups of events, each an ordered list under its heading, with the number of its events. */
 export function renderGroups(groups: readonly EventGroup[], options: GroupsOptions): TemplateResult {
-  const { timeline, erasNote } = timelineStrings[options.locale.language];
+  const { timeline } = timelineStrings[options.locale.language];
   return html`<div class="groups" part="groups" role="group" aria-label=${timeline}>
-    ${groups.some(({ era }) => era) ? html`<p class="small" part="eras-note">${erasNote}</p>` : nothing}
     ${groups.map((group, index) => renderGroup(group, `group:${index}`, options))}
   </div>`;
 }

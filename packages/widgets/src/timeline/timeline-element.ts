@@ -18,6 +18,7 @@ import { groupsStyles } from './groups.styles.ts';
 import { everything, filterEvents } from './reader-filter.ts';
 import type { ReaderFilter } from './reader-filter.ts';
 import { rememberLast } from './remember-last.ts';
+import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
@@ -27,6 +28,9 @@ import { ScaleController } from './scale/scale-controller.ts';
 import { scaleStyles } from './scale/scale.styles.ts';
 import { readQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
+
+/** More events than this are laid out only as they come near the screen. */
+const longTimeline = 100;
 
 /**
  * Events as an ordered list, each with its date, those who took part, and its source. The page may ask for groups, for a
@@ -131,9 +135,11 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
     const shown = this.#listShown(view.events, this.#filter);
     const scale = this.scale ? this.#buildScale(view, shown) : undefined;
     const words = { locale, pageLanguage: this.isConnected ? findLanguageTag(this) : undefined };
-    return html`<div class="walbio" part="timeline" lang=${locale.language} dir="ltr">
+    const look = view.events.length > longTimeline ? 'walbio long' : 'walbio';
+    return html`<div class=${look} part="timeline" lang=${locale.language} dir="ltr">
       ${this.filters ? this.#renderFilters(choices, shown.length, view.events.length, locale) : nothing}
-      ${scale ? this.#scale.render(scale, words) : nothing} ${this.#renderList(view, words)}
+      ${scale ? this.#scale.render(scale, words) : nothing}
+      ${scale || isGroupedByEra(view) ? renderErasNote(view, locale) : nothing} ${this.#renderList(view, words)}
     </div>`;
   }
 

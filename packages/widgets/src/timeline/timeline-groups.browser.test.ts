@@ -14,7 +14,9 @@ describe('<walbio-timeline group-by>', () => {
 
   it('is an ordered list under each decade, named by it and its count, undated events last', async () => {
     const timeline = await mount('<walbio-timeline group-by="decade"></walbio-timeline>');
-    const lists = listByRole(await readAccessibilityTree(), 'list').filter(({ name }) => (name ?? '').includes('event'));
+    const lists = listByRole(await readAccessibilityTree(), 'list').filter(({ name }) =>
+      (name ?? '').includes('event'),
+    );
     expect(lists.map(({ name }) => name)).to.deep.equal(listHeadings(timeline));
     expect(lists[0]?.name).to.equal('1920s 1 event');
     expect(lists.at(-1)?.name).to.match(/^Date not stated \d+ events$/);
@@ -43,6 +45,14 @@ describe('<walbio-timeline group-by>', () => {
     ]);
     expect(read(find(timeline, '[part=eras-note]'))).to.equal('The eras are named by this page, not by the sources.');
     expect(timeline.shadowRoot.querySelector('[part=group-heading] [part=source]')).to.equal(null);
+  });
+
+  it('says that the page names the eras where the scale alone shows them, and is silent where nothing does', async () => {
+    const timeline = await mount(`<walbio-timeline scale group-by="decade" eras="${eras}"></walbio-timeline>`);
+    expect(timeline.shadowRoot.querySelectorAll('[part=eras-note]')).to.have.length(1);
+    timeline.removeAttribute('scale');
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot.querySelector('[part=eras-note]')).to.equal(null);
   });
 
   it('keeps the language of the page for its own words', async () => {

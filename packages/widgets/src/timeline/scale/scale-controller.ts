@@ -156,6 +156,6 @@ export class ScaleController implements ReactiveController {
   }
 
   #listElements(): readonly HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.mark')];
+    return [...(this.#host.renderRoot.querySelector('.marks')?.children ?? [])] as HTMLElement[];
   }
 }
