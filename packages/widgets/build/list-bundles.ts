@@ -25,12 +25,14 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
   // Of the code about 9 kB are the words and rules of four languages, "fewer than" and "3e plaats" among them.
   // The table costs 13 kB beside the others: a third is the arithmetic of bounded numbers that checks totals, and a tenth its words.
   const table = 13_500;
+  // Groups, scale, filters and links of the timeline cost 10 kB beside its list: a third is the scale, a sixth are words.
+  const timeline = 10_300;
   // The popover of a source costs 2 kB: how it looks, where it stands, how the focus goes there and back.
   const popover = 1_800;
   // What cites in every form: by itself it brings the arithmetic of dates and the words of four languages along once more, which
   // the script tag has already. It is loaded when a source is first opened, so that no page pays for it that nobody asks.
   const citing = { apart: 9_800, inside: 4_500 };
-  const code = 27_000 + table + popover;
+  const code = 27_000 + table + timeline + popover;
   const stat = await bundle('one tag: stat', `import ${quote('stat.js')};`);
   return [
     { ...stat, budget: 21_500 + popover },
