@@ -25,6 +25,8 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
   // Of the code about 9 kB are the words and rules of four languages, "fewer than" and "3e plaats" among them.
   // The table costs 13 kB beside the others: a third is the arithmetic of bounded numbers that checks totals, and a tenth its words.
   const table = 13_500;
+  // Groups, scale, filters and links of the timeline cost 10 kB beside its list: a third is the scale, a sixth are words.
+  const timeline = 10_300;
   // The popover of a source costs 2 kB: how it looks, where it stands, how the focus goes there and back.
   const popover = 1_800;
   // What cites in every form: by itself it brings the arithmetic of dates and the words of four languages along once more, which
@@ -40,7 +42,7 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
   const bounds = 1_400;
   // The parts of the company card cost 3.4 kB: how figures, funding, products and the compact form look, and their words.
   const card = 3_400;
-  const code = 27_000 + table + popover + places + course + card;
+  const code = 27_000 + table + timeline + popover + places + course + card;
   const script = code + citing.inside + loading + measure(JSON.stringify(dataset)).gzip;
   const stat = await bundle('one tag: stat', `import ${quote('stat.js')};`);
   return [

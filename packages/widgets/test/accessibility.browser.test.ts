@@ -15,6 +15,8 @@ const pages: Readonly<Record<string, string>> = {
   'a figure that is not published': '<walbio-stat observation="nowhere"><p>As printed.</p></walbio-stat>',
   'a timeline': '<walbio-timeline></walbio-timeline>',
   'a timeline with headings': '<walbio-timeline subject="ucb" heading-level="2"></walbio-timeline>',
+  'a timeline with groups, a scale and filters':
+    '<walbio-timeline scale filters heading-level="2" eras="1928/1999 Pioneers; 2000/.. Growth"></walbio-timeline>',
   'a citation': '<walbio-source source="cell-therapy-2016"></walbio-source>',
   'a table': '<walbio-table group="cell-therapy-companies" heading-level="2" sort="-jobs-fte"></walbio-table>',
   'a group of tiles':

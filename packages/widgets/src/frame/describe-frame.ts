@@ -15,7 +15,7 @@ import { resolveTable } from '../table/resolve-table.ts';
 import { renderTableHtml } from '../table/table.html.ts';
 import { readList } from '../timeline/read-list.ts';
 import { renderTimelineHtml } from '../timeline/timeline.html.ts';
-import type { TimelineQuery } from '../timeline/resolve-timeline.ts';
+import type { TimelineQuery } from '../timeline/timeline-query.ts';
 import type { FrameQueries } from './frame-query.ts';
 import type { FramedTag } from './framed-tags.ts';
 

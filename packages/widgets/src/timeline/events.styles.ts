@@ -23,12 +23,12 @@ export const eventsStyles = css`
   .event::before {
     content: '';
     position: absolute;
-    inset-block: 0.75em -0.75em;
+    inset-block: 0;
     inset-inline-start: calc(var(--_dates) + var(--_gap));
     border-inline-start: 1px solid var(--_rule);
   }
-  .event:last-child::before {
-    inset-block-end: 0;
+  .event:first-child::before {
+    inset-block-start: 0.75em;
   }
   .event::after {
     content: '';

@@ -23,32 +23,67 @@ export interface EventsOptions {
   readonly level?: HeadingLevel | undefined;
   /** What is written after the word for source, in place of the names of the documents. */
   readonly mark?: MarkSources;
-  /** The accessible name of the list. */
-  readonly name: string;
+  /** The accessible name of the list, or the id of the heading that names it. */
+  readonly name?: string;
+  readonly labelledBy?: string;
+  /** Whether an event is hidden on the screen; on paper all of them stand. */
+  readonly hides?: ((event: EventDescription) => boolean) | undefined;
+  /** Id of the event that the page's address, or the reader, has gone to. */
+  readonly current?: string | undefined;
+  /** Whether each event has a link to itself. */
+  readonly links?: boolean | undefined;
 }
 
 /** Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers. */
 export function renderEvents(events: readonly EventDescription[], options: EventsOptions): TemplateResult {
-  return html`<ol class="events" part="events" role="list" aria-label=${options.name}>
+  const { name, labelledBy } = options;
+  return html`<ol
+    class="events"
+    part="events"
+    role="list"
+    aria-label=${name ?? nothing}
+    aria-labelledby=${labelledBy ?? nothing}
+  >
     ${events.map((event) => renderEvent(event, options))}
   </ol>`;
 }
 
-function renderEvent(event: EventDescription, { language, level, mark }: EventsOptions): TemplateResult {
-  const { kind, date, title, description, participants, observations, corrections } = event;
-  const name = renderText(title, language);
+function renderEvent(event: EventDescription, options: EventsOptions): TemplateResult {
+  const { id, kind, date, title, description, participants, observations, corrections } = event;
+  const { language, mark, links, hides } = options;
   const cited = collectCitations([event, ...observations]);
-  return html`<li class="event" part="event">
+  const isCurrent = id === options.current;
+  return html`<li
+    id=${links ? id : nothing}
+    class="event"
+    part=${isCurrent ? 'event event-current' : 'event'}
+    aria-current=${isCurrent ? 'true' : nothing}
+    ?hidden=${hides?.(event)}
+  >
     <p class="when" part="date">${date ? renderPeriod(date, language) : timelineStrings[language].undated}</p>
     <div class="happening">
       <p class="small" part="kind">${renderText(kind, language)}</p>
-      ${level ? renderHeading(level, name, { name: 'title' }) : html`<p class="title" part="title">${name}</p>`}
+      ${renderTitle(event, options)}
       ${description ? html`<p part="description">${renderText(description, language)}</p>` : nothing}
       ${renderFigures(event)} ${renderParticipants(participants, language)}
       ${corrections.map((correction) => renderCorrection(correction, { language, mark }))}
       ${renderSource(cited, { language, about: title.text, mark: mark?.(cited) })}
     </div>
   </li>`;
+}
+
+function renderTitle({ id, title }: EventDescription, { language, level, links }: EventsOptions): TemplateResult {
+  const name = renderText(title, language);
+  const heading = level
+    ? renderHeading(level, name, { name: 'title' })
+    : html`<p class="title" part="title">${name}</p>`;
+  if (!links) return html`${heading}`;
+  const { link } = timelineStrings[language];
+  return html`<div class="head">
+    ${heading}&nbsp;<a class="link" part="event-link" href="#${id}"
+      ><span aria-hidden="true">#</span><span class="spoken">${link}${sharedStrings[language].colon}${name}</span></a
+    >
+  </div>`;
 }
 
 function renderFigures({ observations, language }: EventDescription): readonly TemplateResult[] {

@@ -1,36 +1,33 @@
-import { describeEvent, filterEvents, findRecord, findSubject, sortEvents } from '@walbio/core';
-import type { EventDescription } from '@walbio/core';
+import { comparePeriods, describeEvent, filterEvents, findRecord, findSubject, sortEvents } from '@walbio/core';
 import type { Dataset, Event } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
 import { listSubjectIds } from '../state/list-subject-ids.ts';
 import type { Outcome, Unshown } from '../state/outcome.ts';
+import { readEras } from './era.ts';
+import { groupEvents } from './group-events.ts';
+import { readGrouping } from './grouping.ts';
 import { readList } from './read-list.ts';
-
-/** Which events a timeline shows. Lists are separated by spaces; what is left out asks for all. */
-export interface TimelineQuery {
-  /** Ids of subjects that took part, or of areas where it happened. */
-  readonly subject?: string | null | undefined;
-  /** Codes of kinds of event. */
-  readonly kind?: string | null | undefined;
-  /** Ids of sources. */
-  readonly source?: string | null | undefined;
-  /** First and last date in EDTF; events without a date are then left out. */
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
-}
+import type { TimelineQuery } from './timeline-query.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /**
- * The events that a timeline shows, in words and in order of time, undated ones last.
+ * The events that a timeline shows, in words and in order of time, undated ones last; and the groups that they stand in.
  *
  * @throws {EdtfError} when `from` or `to` is not a date in EDTF, or when they run backwards
+ * @throws {RangeError} when `groupBy` or `eras` cannot be read
  */
-export function resolveTimeline(
-  dataset: Dataset,
-  query: TimelineQuery,
-  locale: Locale,
-): Outcome<readonly EventDescription[]> {
+export function resolveTimeline(dataset: Dataset, query: TimelineQuery, locale: Locale): Outcome<TimelineView> {
+  const eras = [...readEras(query.eras)].sort((a, b) => comparePeriods(a.period, b.period));
+  const grouping = readGrouping(query.groupBy, eras);
+  const found = findEvents(dataset, query, locale);
+  if (found.state !== 'shown') return found;
+  const events = found.view.map((event) => describeEvent(dataset, event, locale));
+  return { state: 'shown', view: { events, ...(grouping && { groups: groupEvents(events, grouping, eras) }), eras } };
+}
+
+function findEvents(dataset: Dataset, query: TimelineQuery, locale: Locale): Outcome<readonly Event[]> {
   const { kind, source, from, to } = query;
   const [subjects, kinds, sources] = [readList(query.subject), readList(kind), readList(source)];
   const absence = findAbsence(dataset, { subjects, kinds, sources }, locale);
@@ -43,7 +40,7 @@ export function resolveTimeline(
   const concerns = concernsAny(dataset, subjects);
   const events = sortEvents(filterEvents(dataset, criteria).filter(concerns));
   if (events.length === 0) return { state: 'not-published', message: timelineStrings[locale.language].noEvents };
-  return { state: 'shown', view: events.map((event) => describeEvent(dataset, event, locale)) };
+  return { state: 'shown', view: events };
 }
 
 /** Whether one of the subjects takes part in an event, or is the area where it happened; any event where none is asked. */

@@ -68,6 +68,8 @@ describe('<walbio-timeline>', () => {
     expect(sources.length).to.be.greaterThan(1);
     for (const source of sources) {
       await sendKeys({ press: 'Tab' });
+      expect(timeline.shadowRoot.activeElement?.getAttribute('part')).to.equal('event-link');
+      await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
       expect(source.matches(':popover-open')).to.equal(true);
       await sendKeys({ press: 'ArrowRight' });

@@ -1,40 +1,78 @@
-import type { EventDescription } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { readHeadingLevel } from '../element/heading-level.ts';
 import { WalbioElement } from '../element/walbio-element.ts';
+import { findLanguageTag } from '../locale/find-language-tag.ts';
 import type { Locale } from '../locale/locale.ts';
-import { timelineStrings } from '../locale/timeline-strings.ts';
 import { correctionStyles } from '../source/correction.styles.ts';
 import { sourceStyles } from '../source/source.styles.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { eventsStyles } from './events.styles.ts';
+import { keepChoices, listFilterChoices } from './filter-choices.ts';
+import type { FilterChoices } from './filter-choices.ts';
+import { filtersStyles } from './filters.styles.ts';
+import { FragmentController } from './fragment-controller.ts';
+import { groupsStyles } from './groups.styles.ts';
+import { everything, filterEvents } from './reader-filter.ts';
+import type { ReaderFilter } from './reader-filter.ts';
 import { readList } from './read-list.ts';
-import { renderEvents } from './render-events.ts';
+import { rememberLast } from './remember-last.ts';
+import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
+import { renderFilters } from './render-filters.ts';
+import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
+import type { ScaleWords } from './scale/render-scale.ts';
+import { buildScaleView } from './scale/scale-view.ts';
+import { ScaleController } from './scale/scale-controller.ts';
+import { scaleStyles } from './scale/scale.styles.ts';
+import { readQuery } from './timeline-query.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** More events than this are laid out only as they come near the screen. */
+const longTimeline = 100;
 
 /**
- * Events as an ordered list, each with its date, those who took part, and its source.
+ * Events as an ordered list, each with its date, those who took part, and its source. The page may ask for groups, for a
+ * time scale above the list, and for filters that the reader sets. The fragment of the page's address can name an event.
  *
  * @summary A timeline.
  * @tagname walbio-timeline
  * @slot - What stands in place of the events until, or unless, they can be shown: a finished list with its sources.
  * @fires {WalbioStateEvent} walbio-state - It has come to show something else than before.
  * @csspart timeline - The whole timeline.
- * @csspart events - The list.
+ * @csspart events - The list; one for each group where there are groups.
  * @csspart event - One event.
+ * @csspart event-current - The event that the page's address, or the reader, has gone to.
+ * @csspart event-link - The link of an event to itself.
  * @csspart date - When it happened.
  * @csspart kind - What kind of event it is.
  * @csspart title - What happened, in a line.
  * @csspart description - What happened, in more words.
  * @csspart figure - A figure of the event, such as the amount of a round.
  * @csspart participants - Who took part.
+ * @csspart groups - All groups.
+ * @csspart group - One group: its heading and its list.
+ * @csspart group-heading - The decade, century or era, and the number of its events.
+ * @csspart eras-note - Says that the page names the eras.
+ * @csspart scale - The time scale, with what zooms it.
+ * @csspart scale-axis - The axis, which scrolls sideways.
+ * @csspart scale-label - What the mark stands for that is pointed at.
+ * @csspart zoom - A button that zooms.
+ * @csspart mark - What stands for an event, or for several, on the axis.
+ * @csspart tick - A year on the axis.
+ * @csspart era - An era on the axis.
+ * @csspart filters - The reader's filters.
+ * @csspart filter - A list to choose from.
+ * @csspart filters-reset - The button that shows all events again.
+ * @csspart filters-status - How many events are shown, and of how many.
+ * @csspart print-note - Says on paper that the filters do not count there.
  * @csspart correction - A known error of a source.
  * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
-export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
+export class WalbioTimeline extends WalbioElement<TimelineView> {
   static override properties: PropertyDeclarations = {
     subject: {},
     kind: {},
@@ -42,8 +80,20 @@ export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
     from: {},
     to: {},
     headingLevel: { attribute: 'heading-level' },
+    groupBy: { attribute: 'group-by' },
+    eras: {},
+    scale: { type: Boolean },
+    filters: { type: Boolean },
   };
-  static override styles: CSSResultGroup = [WalbioElement.styles, sourceStyles, correctionStyles, eventsStyles];
+  static override styles: CSSResultGroup = [
+    WalbioElement.styles,
+    sourceStyles,
+    correctionStyles,
+    eventsStyles,
+    groupsStyles,
+    filtersStyles,
+    scaleStyles,
+  ];
 
   /** Only events of these subjects: ids, separated by spaces. */
   declare subject: string | null | undefined;
@@ -55,20 +105,69 @@ export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
   declare from: string | null | undefined;
   /** Only events up to this date: EDTF, such as `2013-07`. Undated events are then left out. */
   declare to: string | null | undefined;
-  /** Makes the titles of the events headings of this level, from 2 to 6. */
+  /** From 2 to 6: the level of the headings. With groups it is that of their titles, and events are one level below. */
   declare headingLevel: string | null | undefined;
+  /** What groups there are: `decade`, `century` or `era`. */
+  declare groupBy: string | null | undefined;
+  /** Spans of time that the page names: periods in EDTF with a name, such as `1928/1979 Pioneers; 1980/.. Growth`. */
+  declare eras: string | null | undefined;
+  /** Whether a time axis stands above the list. */
+  declare scale: boolean | undefined;
+  /** Whether the reader can choose among kinds, sources and periods. */
+  declare filters: boolean | undefined;
 
-  protected override resolve(dataset: Dataset, locale: Locale): Outcome<readonly EventDescription[]> {
-    return resolveTimeline(dataset, this, locale);
+  readonly #fragment = new FragmentController(this, (id) => this.#unhide(id));
+  readonly #scale = new ScaleController(this, (id) => void this.#fragment.show(id));
+  readonly #resolveOnce = rememberLast(resolveTimeline);
+  readonly #readQuery = rememberLast(readQuery);
+  readonly #listChoices = rememberLast(listFilterChoices);
+  readonly #listShown = rememberLast(filterEvents);
+  readonly #buildScale = rememberLast(buildScaleView);
+  #filter: ReaderFilter = everything;
+
+  protected override resolve(dataset: Dataset, locale: Locale): Outcome<TimelineView> {
+    const { subject, kind, source, from, to, groupBy, eras } = this;
+    return this.#resolveOnce(dataset, this.#readQuery(subject, kind, source, from, to, groupBy, eras), locale);
   }
 
   protected override listRecords(): readonly string[] {
     return readList(this.subject) ?? [];
   }
 
-  protected override renderView(events: readonly EventDescription[], { language }: Locale): TemplateResult {
-    const options = { language, level: readHeadingLevel(this.headingLevel), name: timelineStrings[language].timeline };
-    return html`<div class="walbio" part="timeline" lang=${language} dir="ltr">${renderEvents(events, options)}</div>`;
+  protected override renderView(view: TimelineView, locale: Locale): TemplateResult {
+    const choices = this.#listChoices(view, locale);
+    this.#filter = this.filters ? keepChoices(this.#filter, choices) : everything;
+    const shown = this.#listShown(view.events, this.#filter);
+    const scale = this.scale ? this.#buildScale(view, shown) : undefined;
+    const words = { locale, pageLanguage: this.isConnected ? findLanguageTag(this) : undefined };
+    const look = view.events.length > longTimeline ? 'walbio long' : 'walbio';
+    return html`<div class=${look} part="timeline" lang=${locale.language} dir="ltr">
+      ${this.filters ? this.#renderFilters(choices, shown.length, view.events.length, locale) : nothing}
+      ${scale ? this.#scale.render(scale, words) : nothing}
+      ${scale || isGroupedByEra(view) ? renderErasNote(view, locale) : nothing} ${this.#renderList(view, words)}
+    </div>`;
+  }
+
+  #renderFilters(choices: FilterChoices, shown: number, all: number, locale: Locale): unknown {
+    const change = (filter: ReaderFilter): void => {
+      this.#filter = filter;
+      this.requestUpdate();
+    };
+    return renderFilters(choices, { locale, filter: this.#filter, shown, all, change });
+  }
+
+  /** Drawn again only when something in it is other than before, not when the scale is. */
+  #renderList(view: TimelineView, { locale, pageLanguage }: ScaleWords): unknown {
+    const [level, filter, { current }] = [readHeadingLevel(this.headingLevel), this.#filter, this.#fragment];
+    return guard([view, locale, level, filter, current, pageLanguage], () =>
+      renderTimeline(view, { locale, level, filter, current, pageLanguage }),
+    );
+  }
+
+  /** Whoever goes to an event that the filter hides wants to see it. */
+  #unhide(id: string): void {
+    const isHidden = this.renderRoot.querySelector(`.event[id="${CSS.escape(id)}"][hidden]`) !== null;
+    if (isHidden) this.#filter = everything;
   }
 }
 

@@ -44,6 +44,30 @@ describe('renderTimelineHtml', () => {
     expect(renderTimelineHtml(dataset, query)).toBeUndefined();
   });
 
+  it('puts a heading with a count above the list of each decade', () => {
+    const html = renderTimelineHtml(dataset, { groupBy: 'decade' }, { locale: 'fr', headingLevel: 4 }) ?? '';
+    const headings = [...html.matchAll(/<h4>(.*?)<\/h4><ol>/g)].map(([, words]) => words);
+    expect(headings[0]).toBe('Années 1920 · 1 événement');
+    expect(headings.at(-1)).toMatch(/^Date non précisée · \d+ événements$/);
+    expect(count(html, 'ol')).toBe(headings.length);
+    expect(count(html, 'li')).toBe(dataset.events.length);
+  });
+
+  it('says of eras that the page names them, escapes their names, and cites no source for them', () => {
+    const html = renderTimelineHtml(dataset, { eras: '1928/1979 R&D; 1980/.. Growth' }) ?? '';
+    expect(html).toContain('<p>The eras are named by this page, not by the sources.</p>');
+    expect(html).toContain('<h3>R&amp;D · 1928–1979 · ');
+    expect(html).toContain('<h3>Growth · since 1980 · ');
+  });
+
+  it.each([
+    ['a grouping that there is none of', { groupBy: 'year' }, /“year”.*decade, century, era/],
+    ['eras without a name for them', { groupBy: 'era' }, /needs eras/],
+    ['eras that cannot be read, all of them', { eras: 'Pioneers; 1980/1999' }, /“Pioneers”.*“1980\/1999”/],
+  ])('throws for %s', (_, query, message) => {
+    expect(() => renderTimelineHtml(dataset, query)).toThrow(message);
+  });
+
   it('throws for a date that is none, and shows it', () => {
     expect(() => renderTimelineHtml(dataset, { from: 'yesterday' })).toThrow(/yesterday/);
   });

@@ -1,29 +1,40 @@
 import type { Dataset } from '@walbio/data';
+import type { HeadingLevel } from '../element/heading-level.ts';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeEvent } from '../html/write-event.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
-import type { TimelineQuery } from './resolve-timeline.ts';
+import type { TimelineQuery } from './timeline-query.ts';
+import { writeGroups } from './write-groups.ts';
+
+/** What {@link renderTimelineHtml} takes. */
+export interface TimelineHtmlOptions extends HtmlOptions {
+  /** Level of the headings of groups: 3 where it is left out. */
+  readonly headingLevel?: HeadingLevel;
+}
 
 /**
  * Writes what stands between `<walbio-timeline>` and `</walbio-timeline>` for readers without the script: an ordered list
- * of the events, each with its date and its source.
+ * of the events, each with its date and its source; or such a list under the heading of each group.
  *
  * @returns finished, escaped HTML; `undefined` when the dataset holds no such event
  * @throws {EdtfError} when `from` or `to` is not a date in EDTF
- * @example renderTimelineHtml(dataset, { subject: 'celyad', from: '2010' }, { locale: 'nl' })
+ * @throws {RangeError} when `groupBy` or `eras` cannot be read
+ * @example renderTimelineHtml(dataset, { subject: 'celyad', groupBy: 'decade' }, { locale: 'nl' })
  */
 export function renderTimelineHtml(
   dataset: Dataset,
   query: TimelineQuery = {},
-  { locale, jsonLd }: HtmlOptions = {},
+  { locale, jsonLd, headingLevel = 3 }: TimelineHtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
-  const events = requireView(resolveTimeline(dataset, query, asked));
-  if (!events) return undefined;
-  const items = events.map((event) => writeEvent(event, asked.language));
-  const facts = writeJsonLd(dataset, { events }, { language: asked.language, jsonLd });
-  return `<ol lang="${asked.language}" dir="ltr">${items.join('')}</ol>${facts}`;
+  const { language } = asked;
+  const view = requireView(resolveTimeline(dataset, query, asked));
+  if (!view) return undefined;
+  const facts = writeJsonLd(dataset, { events: view.events }, { language, jsonLd });
+  const around = `lang="${language}" dir="ltr"`;
+  if (view.groups) return `<div ${around}>${writeGroups(view.groups, asked, headingLevel)}</div>${facts}`;
+  return `<ol ${around}>${view.events.map((event) => writeEvent(event, language)).join('')}</ol>${facts}`;
 }

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../element/heading-level.ts';
+import type { Locale } from '../locale/locale.ts';
+import { timelineStrings } from '../locale/timeline-strings.ts';
+import { renderEvents } from './render-events.ts';
+import { renderGroups } from './render-groups.ts';
+import type { ReaderFilter } from './reader-filter.ts';
+import { everything, matchesFilter } from './reader-filter.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** How the events of a timeline present themselves. */
+export interface TimelineOptions {
+  readonly locale: Locale;
+  readonly level: HeadingLevel | undefined;
+  readonly pageLanguage: string | undefined;
+  readonly filter: ReaderFilter;
+  /** Id of the event that has been gone to. */
+  readonly current: string | undefined;
+}
+
+/** The events of a timeline, in one list or in groups. What the reader's filter leaves out is hidden on the screen only. */
+export function renderTimeline({ events, groups }: TimelineView, options: TimelineOptions): TemplateResult {
+  const { locale, level, pageLanguage, filter, current } = options;
+  const hides = filter === everything ? undefined : (event: (typeof events)[number]) => !matchesFilter(event, filter);
+  const shared = { current, hides, links: true };
+  if (groups) return renderGroups(groups, { ...shared, locale, level, pageLanguage });
+  return html`${renderEvents(events, { ...shared, language: locale.language, level, name: timelineStrings[locale.language].timeline })}`;
+}
