@@ -53,7 +53,7 @@ const recordCollections = [
 export const shippedFiles = {
   data: [
     ...['LICENSE', 'LICENSE-DATA', 'README.md', 'package.json'],
-    ...listModules('index', 'notation', 'schema', ...collections.map((name) => `collections/${name}`)),
+    ...listModules('index', 'json-ld', 'notation', 'schema', ...collections.map((name) => `collections/${name}`)),
     ...['dist/chunk-*.js', 'dist/*-*.d.ts'],
     ...['dist/data.json', 'dist/data.jsonld', 'dist/datapackage.json', 'dist/delta.json', 'dist/schema.json'],
     ...tables.flatMap((name) => [`dist/csv/${name}.csv`, `dist/parquet/${name}.parquet`]),

@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, string>> = {
   'a group of tiles':
     '<walbio-stats label="Figures" heading-level="2"><walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat></walbio-stats>',
   'a company card': '<walbio-company organization="promethera-biosciences" heading-level="2"></walbio-company>',
+  'a compact company card': '<walbio-company organization="novadip-biosciences" compact></walbio-company>',
 };
 
 /** Rules for whole pages, which a fragment cannot meet. */
