@@ -31,10 +31,8 @@ import { resolveCompany } from './resolve-company.ts';
  * @csspart facts - Founding and place.
  * @csspart figures - The key figures.
  * @csspart pipeline - Its products.
- * @csspart events - What happened, as an ordered list.
+ * @csspart note - What a reader has to know of a figure or a link.
  * @csspart relations - Its links to others.
- * @csspart correction - A known error of a source.
- * @csspart source - A source: its line, and the popover that it opens.
  * @csspart sources - The list of the documents.
  * @csspart message - The sentence that says why nothing is shown.
  */
@@ -53,7 +51,7 @@ export class WalbioCompany extends WalbioElement<CompanyView> {
 
   /** Id of the organization. */
   declare organization: string | null | undefined;
-  /** Level of the heading that its name is, from 2 to 6; 3 without it. */
+  /** Level of the heading that its name is, from 2 to 6; 3 without it. Its parts are one level below. */
   declare headingLevel: string | null | undefined;
 
   protected override resolve(dataset: Dataset, locale: Locale): Outcome<CompanyView> {

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** How a stat tile looks: a label, one large line for the value, whose it is and when, and the source under a rule. */
+/**
+ * How a stat tile looks: a label, one large line for the value, whose it is and when, and the source under a rule.
+ *
+ * @cssprop --walbio-number-font - The typeface of the large number.
+ * @cssprop --walbio-number-weight - The weight of the large number.
+ */
 export const statStyles = css`
   :host {
     contain-intrinsic-inline-size: 18em;

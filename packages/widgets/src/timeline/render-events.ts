@@ -27,7 +27,23 @@ export interface EventsOptions {
   readonly name: string;
 }
 
-/** Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers. */
+/**
+ * Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers.
+ *
+ * @csspart events - The ordered list of events.
+ * @csspart event - One event.
+ * @csspart date - When it happened.
+ * @csspart kind - What kind of event it is.
+ * @csspart title - What happened, in a line.
+ * @csspart description - What happened, in more words.
+ * @csspart figure - A figure of the event, such as the amount of a round.
+ * @csspart value - Qualifier, number and unit of a figure.
+ * @csspart qualifier - Such as `more than`.
+ * @csspart number - The number, with its currency or percent sign.
+ * @csspart unit - Such as `companies`.
+ * @csspart status - Such as `forecast`.
+ * @csspart participants - Who took part.
+ */
 export function renderEvents(events: readonly EventDescription[], options: EventsOptions): TemplateResult {
   return html`<ol class="events" part="events" role="list" aria-label=${options.name}>
     ${events.map((event) => renderEvent(event, options))}

@@ -21,16 +21,6 @@ import { resolveTimeline } from './resolve-timeline.ts';
  * @slot - What stands in place of the events until, or unless, they can be shown: a finished list with its sources.
  * @fires {WalbioStateEvent} walbio-state - It has come to show something else than before.
  * @csspart timeline - The whole timeline.
- * @csspart events - The list.
- * @csspart event - One event.
- * @csspart date - When it happened.
- * @csspart kind - What kind of event it is.
- * @csspart title - What happened, in a line.
- * @csspart description - What happened, in more words.
- * @csspart figure - A figure of the event, such as the amount of a round.
- * @csspart participants - Who took part.
- * @csspart correction - A known error of a source.
- * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
@@ -44,9 +34,9 @@ export class WalbioTimeline extends WalbioElement<readonly EventDescription[]> {
   };
   static override styles: CSSResultGroup = [WalbioElement.styles, sourceStyles, correctionStyles, eventsStyles];
 
-  /** Only events of these subjects: ids, separated by spaces. */
+  /** Only events of these subjects: ids of organizations, people, programmes, products or areas, separated by spaces. */
   declare subject: string | null | undefined;
-  /** Only events of these kinds: codes, separated by spaces. */
+  /** Only events of these kinds: codes such as `founding ipo`, separated by spaces. */
   declare kind: string | null | undefined;
   /** Only events that rest on these sources: ids, separated by spaces. */
   declare source: string | null | undefined;
