@@ -66,7 +66,10 @@ export const shippedFiles = {
   widgets: [
     ...['LICENSE', 'README.md', 'package.json'],
     ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html'),
+    ...listModules('react', 'preact', 'solid', 'vue', 'svelte'),
     ...['dist/walbio.js', 'dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/walbio-state-event-*.d.ts'],
+    ...['dist/tag-props-*.d.ts', 'dist/custom-elements.json', 'dist/web-types.json'],
+    ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -19,7 +19,7 @@ type SolidTag<Tag extends TagName> = Omit<JSX.HTMLAttributes<TagElement<Tag>>, k
   Prefixed<TagProperties<Tag>, 'prop:'> &
   TagListeners<Tag, 'on:'>;
 
-type Prefixed<Props, Prefix extends string> = { [Name in keyof Props & string as `${Prefix}${Name}`]: Props[Name] };
+type Prefixed<Props, Prefix extends string> = { [Name in keyof Props & string as `${Prefix}${Name}`]?: Props[Name] };
 
 /** The tags of this package, each with what Solid can set on it. */
 export type WalbioSolidTags = { [Tag in TagName]: SolidTag<Tag> };

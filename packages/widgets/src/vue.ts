@@ -17,7 +17,7 @@ type VueTag<Tag extends TagName> = new () => {
 
 /** Templates read the names of attributes in camel case. */
 type VueAttributes<Tag extends TagName> = {
-  [Name in keyof TagAttributes<Tag> & string as CamelCase<Name>]: TagAttributes<Tag>[Name];
+  [Name in keyof TagAttributes<Tag> & string as CamelCase<Name>]?: TagAttributes<Tag>[Name];
 };
 
 type VueListeners<Tag extends TagName> = {
