@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { analyzeElements } from './analyze-elements.ts';
+import type { ElementDescription } from './element-description.ts';
 import { formatPage } from './format-page.ts';
 import { formatReadmeRegions } from './format-readme-regions.ts';
 import { replaceRegions } from './replace-regions.ts';
@@ -12,8 +12,10 @@ import { replaceRegions } from './replace-regions.ts';
  * @param root the folder of the package
  * @throws {Error} when the README has no place for what is to be said
  */
-export async function formatDocuments(root: string): Promise<Readonly<Record<string, string>>> {
-  const elements = await analyzeElements(root);
+export async function formatDocuments(
+  root: string,
+  elements: readonly ElementDescription[],
+): Promise<Readonly<Record<string, string>>> {
   const readme = join(root, 'README.md');
   const documents = {
     [readme]: replaceRegions(await readFile(readme, 'utf8'), formatReadmeRegions(elements)),

@@ -5,10 +5,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { analyzeElements } from './analyze-elements.ts';
 import { formatDocuments } from './format-documents.ts';
 import { writePackageFiles } from './write-package-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 await writePackageFiles(root);
-for (const [path, text] of Object.entries(await formatDocuments(root))) await writeFile(path, text);
+const documents = await formatDocuments(root, await analyzeElements(root));
+for (const [path, text] of Object.entries(documents)) await writeFile(path, text);
