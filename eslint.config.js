@@ -92,6 +92,11 @@ export default defineConfig(
     files: ['packages/widgets/src/{index,walbio}.ts'],
     rules: restrictImports(foreignSource, laterThan('widgets'), browserless),
   },
+  {
+    // They add tags to the types of a framework, which is done in no other way.
+    files: ['packages/widgets/src/{react,preact,solid,vue,svelte}.ts'],
+    rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
+  },
   { files: ['packages/widgets/**', 'apps/demo/**'], extends: [lit['flat/recommended']] },
   {
     files: tests,

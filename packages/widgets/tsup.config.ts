@@ -3,10 +3,14 @@ import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { keepApart } from './build/keep-apart.mjs';
 import { keepLanguages } from './build/keep-languages.mjs';
+import { writePackageFiles } from './build/manifest/write-package-files.ts';
 import { define } from './build/version.mjs';
 import { renameTrustedTypesPolicy } from './build/rename-trusted-types-policy.mjs';
 
 const entries = ['index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'];
+
+/** What only has types: of the tags, in the templates of frameworks. */
+const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'];
 
 const shared: Options = { outDir: 'dist', target: 'es2022', platform: 'browser', define };
 
@@ -16,7 +20,7 @@ const languages = ['en', 'fr', 'nl', 'de'];
 /** The package: one module an entry, what they share in chunks, dependencies left to whoever bundles them. */
 const modules: Options = {
   ...shared,
-  entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+  entry: Object.fromEntries([...entries, ...frameworks].map((entry) => [entry, `src/${entry}.ts`])),
   format: 'esm',
   splitting: true,
   dts: true,
@@ -55,5 +59,6 @@ export default defineConfig(async () => {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   await copyFile('src/frame/frame-page.html', 'dist/frame.html');
+  await writePackageFiles(import.meta.dirname);
   return [modules, ...scripts, frames];
 });

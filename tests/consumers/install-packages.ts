@@ -25,6 +25,8 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = ['data', 'core', 'widgets'] as const;
+/** What types of frameworks build upon. */
+const frameworks = ['@types/react', 'preact', 'solid-js', 'svelte', 'vue'];
 const folder = mkdtempSync(join(tmpdir(), 'walbio-consumer-'));
 
 /** Packs the packages and puts them into an empty project, as `npm install` would, but for links to what they need. */
@@ -34,7 +36,7 @@ export function setup(project: TestProject): void {
     string
   >;
   for (const name of packages) unpack(tarballs[name], join(folder, 'node_modules/@walbio', name));
-  for (const name of ['lit', 'zod']) link(name, join(folder, 'node_modules'));
+  for (const name of ['lit', 'zod', ...frameworks]) link(name, join(folder, 'node_modules'));
   project.provide('consumer', folder);
   project.provide('tarballs', tarballs);
 }
@@ -68,5 +70,6 @@ function unpack(tarball: string, target: string): void {
 
 function link(name: string, modules: string): void {
   const own = fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
+  mkdirSync(dirname(join(modules, name)), { recursive: true });
   symlinkSync(realpathSync(own), join(modules, name), 'dir');
 }

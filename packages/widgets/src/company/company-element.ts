@@ -38,16 +38,11 @@ import { resolveCompany } from './resolve-company.ts';
  * @csspart funding - Its rounds and offerings, as an ordered list.
  * @csspart round - One round or offering.
  * @csspart investors - Those who have invested in it, where a source does not say when.
- * @csspart participants - Who took part in a round or an event.
- * @csspart events - What else happened, as an ordered list.
  * @csspart relations - Its links to others.
- * @csspart value - A value: qualifier, number and unit.
  * @csspart context - The period and status of a value.
  * @csspart note - A remark on a value or relation.
  * @csspart more - In a compact card: what is closed at first.
  * @csspart more-summary - The line that opens it and says what is there.
- * @csspart correction - A known error of a source.
- * @csspart source - A source: its line, and the popover that it opens.
  * @csspart sources - The list of the documents.
  * @csspart message - The sentence that says why nothing is shown.
  */

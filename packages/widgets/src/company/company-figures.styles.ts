@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** How key figures look: tiles in as many columns as fit, a large number in each. */
+/**
+ * How key figures look: tiles in as many columns as fit, a large number in each.
+ *
+ * @cssprop --walbio-number-font - The typeface of dates and large numbers.
+ * @cssprop --walbio-number-weight - The weight of large numbers.
+ */
 export const figuresStyles = css`
   .tiles {
     display: grid;

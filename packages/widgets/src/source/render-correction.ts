@@ -7,7 +7,11 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import type { MarkSources } from './number-sources.ts';
 import { renderSource } from './render-source.ts';
 
-/** A known error of a source: what kind, why, what was printed, what holds, and where that stands. */
+/**
+ * A known error of a source: what kind, why, what was printed, what holds, and where that stands.
+ *
+ * @csspart correction - A known error of a source.
+ */
 export function renderCorrection(
   { kindText, reason, printed, holds, citations }: CorrectionDescription,
   { language, mark }: { readonly language: Language; readonly mark?: MarkSources | undefined },

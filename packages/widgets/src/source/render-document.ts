@@ -6,7 +6,11 @@ import type { DocumentOptions } from './document-options.ts';
 import type { CitedDocument } from './group-citations.ts';
 import { renderPassage } from './render-passage.ts';
 
-/** A document with the words that are cited from it, its title, publisher, authors and date. */
+/**
+ * A document with the words that are cited from it, its title, publisher, authors and date.
+ *
+ * @csspart source-document - A document in the popover: the cited words, its title, publisher, authors and date.
+ */
 export function renderDocument({ document, passages }: CitedDocument, options: DocumentOptions): TemplateResult {
   const { publisher, authors, issued } = document;
   const strings = sharedStrings[options.language];

@@ -5,7 +5,13 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { findCitation } from './find-citation.ts';
 
-/** Cited words, in their place where that is known, with a link to them; nothing for a document that is cited as a whole. */
+/**
+ * Cited words, in their place where that is known, with a link to them; nothing for a document that is cited as a whole.
+ *
+ * @csspart passage - The cited words.
+ * @csspart passage-context - The words before and after them.
+ * @csspart source-link - A link to the cited words, or to the document.
+ */
 export function renderPassage(
   citation: CitationDescription,
   { language, dataset }: DocumentOptions,

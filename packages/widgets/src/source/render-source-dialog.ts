@@ -11,6 +11,7 @@ import type { SourceDetails } from './source-details.ts';
  * What stands in the popover of a source.
  *
  * @param cite the part that cites in several forms; as long as that is not there, the citations stand as text
+ * @csspart source-close - The button that closes the popover.
  */
 export function renderSourceDialog(
   { citations, language }: SourceDetails,

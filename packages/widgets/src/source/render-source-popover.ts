@@ -10,6 +10,10 @@ import type { SourceOptions } from './source-options.ts';
 /**
  * The sources of a statement as a button that opens a popover, a dialog that is not modal. What happens is the work of
  * the {@link SourceController} of the element around it.
+ *
+ * @csspart source - The source of a statement: its line, and the popover that it opens.
+ * @csspart source-summary - The line that names the source: the button that opens it.
+ * @csspart source-popover - What it opens.
  */
 export function renderSourcePopover(
   citations: readonly CitationDescription[],

@@ -18,10 +18,6 @@ import { sourceStyles } from './source.styles.ts';
  * @slot - What stands in place of the line until, or unless, it can be shown: a finished citation with a link.
  * @fires {WalbioStateEvent} walbio-state - It has come to show something else than before.
  * @csspart citation-line - The whole element.
- * @csspart correction - A known error of the source.
- * @csspart source - The source.
- * @csspart source-summary - The button that opens the source.
- * @csspart source-popover - What it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioSource extends WalbioElement<SourceView> {

@@ -37,9 +37,7 @@ import { trendStyles } from './trend.styles.ts';
  * @csspart trend-values - The list.
  * @csspart dispute - What else is said of the same, and cannot hold together with the value.
  * @csspart correction-summary - The kind of a known error and what holds; opens the error.
- * @csspart correction - A known error of the source.
  * @csspart note - What a reader has to know.
- * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioStat extends WalbioElement<StatView> {
@@ -62,9 +60,9 @@ export class WalbioStat extends WalbioElement<StatView> {
 
   /** Id of the observation to show. */
   declare observation: string | null | undefined;
-  /** Id of the indicator of which to show the latest observation; together with `subject`. */
+  /** Id of an indicator, together with `subject`: shows the latest observation, a forecast or target only where there is no other. */
   declare indicator: string | null | undefined;
-  /** Id of the subject of which to show the latest observation; together with `indicator`. */
+  /** Id of the subject of which to show the latest observation, together with `indicator`. */
   declare subject: string | null | undefined;
   /** Only what sources issued by then said: a date in EDTF, such as `2016`; together with `indicator`. */
   declare asOf: string | null | undefined;

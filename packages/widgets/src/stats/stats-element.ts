@@ -17,7 +17,7 @@ import { statsStyles } from './stats.styles.ts';
  * @csspart stats - The whole group.
  * @csspart heading - Its heading.
  * @csspart tiles - The list of tiles.
- * @cssprop --walbio-tile-width - The least width of a tile; `15em` without it.
+ * @cssprop --walbio-tile-width - The least width of a tile.
  */
 export class WalbioStats extends ServerDrawnElement {
   static override properties: PropertyDeclarations = { label: {}, headingLevel: { attribute: 'heading-level' } };

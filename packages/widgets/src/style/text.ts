@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** How running text, headings, links and the focus ring look in every element. */
+/**
+ * How running text, headings, links and the focus ring look in every element.
+ *
+ * @cssprop --walbio-focus - The focus ring.
+ */
 export const text = css`
   p,
   dl,

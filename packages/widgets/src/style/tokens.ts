@@ -4,6 +4,19 @@ import { css } from 'lit';
  * What every element shares: the tokens that a page may set, the tokens that follow from them, and a clean slate for
  * what a page's rules would hand down. Sizes are `em` of the text around the element. Colours come in pairs for the
  * `color-scheme` that the page gives the element, and the surface goes with them, so that they always contrast.
+ *
+ * @cssprop --walbio-text - Text.
+ * @cssprop --walbio-muted - Quieter text.
+ * @cssprop --walbio-accent - Numbers, dates and links.
+ * @cssprop --walbio-caution - Known errors of a source.
+ * @cssprop --walbio-surface - The background.
+ * @cssprop --walbio-tint - The background of what is set apart, such as cited words.
+ * @cssprop --walbio-rule - Lines and borders.
+ * @cssprop --walbio-border - The border around the element.
+ * @cssprop --walbio-radius - The corners.
+ * @cssprop --walbio-padding - The space between the border and the content.
+ * @cssprop --walbio-font - The typeface of the text.
+ * @cssprop --walbio-font-size - The size of the text, which all other sizes follow.
  */
 export const tokens = css`
   :host {

@@ -49,8 +49,6 @@ import { writeCsv } from './write-csv.ts';
  * @csspart heading - What heads the checks and the notes.
  * @csspart notes - The list of notes.
  * @csspart note - What a reader has to know of a cell.
- * @csspart correction - A known error of a source.
- * @csspart source - The disclosure of a source.
  * @csspart sources - The line that names the documents.
  * @csspart download - The button that saves the table as CSV.
  * @csspart message - The sentence that says why nothing is shown.
@@ -68,17 +66,17 @@ export class WalbioTable extends WalbioElement<TableView> {
   };
   static override styles: CSSResultGroup = [WalbioElement.styles, sourceStyles, correctionStyles, tableStyles];
 
-  /** Ids of the subjects of the rows, separated by spaces or commas. */
+  /** Ids of the subjects of the rows, in their order, separated by spaces or commas. */
   declare subjects: string | null | undefined;
-  /** Id of a group of organizations: its members are rows, its own values the total row. */
+  /** Id of a group of organizations: its members are rows too, its own values the total row. */
   declare group: string | null | undefined;
-  /** Ids of the indicators of the columns; all that two rows have without it. */
+  /** Ids of the indicators of the columns, in their order; all that two rows or more have without it. */
   declare indicators: string | null | undefined;
   /** Ids of the sources that values are taken from. */
   declare source: string | null | undefined;
   /** Only what sources issued by then said: a date in EDTF, such as `2016`. */
   declare asOf: string | null | undefined;
-  /** `name` or the id of an indicator, with `-` before it for the highest first. Pressing a head changes it. */
+  /** `name` or the id of an indicator, with `-` before it for the highest first. Pressing a head changes the property. */
   declare sort: string | null | undefined;
   /** The title, in place of the name of the group or of the subjects. */
   declare label: string | null | undefined;

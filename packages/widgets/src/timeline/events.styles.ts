@@ -3,6 +3,8 @@ import { css } from 'lit';
 /**
  * How a list of events looks: dates on one side of a thin line, what happened on the other. Where there is little room
  * the dates move above what happened.
+ *
+ * @cssprop --walbio-number-font - The typeface of dates.
  */
 export const eventsStyles = css`
   .events {

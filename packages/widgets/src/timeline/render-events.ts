@@ -28,13 +28,37 @@ export interface EventsOptions {
   readonly labelledBy?: string;
   /** Whether an event is hidden on the screen; on paper all of them stand. */
   readonly hides?: ((event: EventDescription) => boolean) | undefined;
-  /** Id of the event that the page's address, or the reader, has gone to. */
-  readonly current?: string | undefined;
-  /** Whether each event has a link to itself. */
-  readonly links?: boolean | undefined;
+  /** Gives each event a link to itself. */
+  readonly links?: EventLinks | undefined;
 }
 
-/** Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers. */
+/** How events are linked to. */
+export interface EventLinks {
+  /** Id of the event that the page's address, or the reader, has gone to. */
+  readonly current: string | undefined;
+  /** The part by which a page finds that one. */
+  readonly currentPart: string;
+  /** Draws the link that follows the title of an event. */
+  readonly render: (event: EventDescription, language: Language) => TemplateResult;
+}
+
+/**
+ * Events as an ordered list. `role` gives back the meaning that Safari takes from lists without markers.
+ *
+ * @csspart events - The ordered list of events.
+ * @csspart event - One event.
+ * @csspart date - When it happened.
+ * @csspart kind - What kind of event it is.
+ * @csspart title - What happened, in a line.
+ * @csspart description - What happened, in more words.
+ * @csspart figure - A figure of the event, such as the amount of a round.
+ * @csspart value - Qualifier, number and unit of a figure.
+ * @csspart qualifier - Such as `more than`.
+ * @csspart number - The number, with its currency or percent sign.
+ * @csspart unit - Such as `companies`.
+ * @csspart status - Such as `forecast`.
+ * @csspart participants - Who took part.
+ */
 export function renderEvents(events: readonly EventDescription[], options: EventsOptions): TemplateResult {
   const { name, labelledBy } = options;
   return html`<ol
@@ -52,11 +76,11 @@ function renderEvent(event: EventDescription, options: EventsOptions): TemplateR
   const { id, kind, date, title, description, participants, observations, corrections } = event;
   const { language, mark, links, hides } = options;
   const cited = collectCitations([event, ...observations]);
-  const isCurrent = id === options.current;
+  const isCurrent = id === links?.current;
   return html`<li
     id=${links ? id : nothing}
     class="event"
-    part=${isCurrent ? 'event event-current' : 'event'}
+    part=${isCurrent ? `event ${links?.currentPart}` : 'event'}
     aria-current=${isCurrent ? 'true' : nothing}
     ?hidden=${hides?.(event)}
   >
@@ -72,18 +96,12 @@ function renderEvent(event: EventDescription, options: EventsOptions): TemplateR
   </li>`;
 }
 
-function renderTitle({ id, title }: EventDescription, { language, level, links }: EventsOptions): TemplateResult {
-  const name = renderText(title, language);
+function renderTitle(event: EventDescription, { language, level, links }: EventsOptions): TemplateResult {
+  const name = renderText(event.title, language);
   const heading = level
     ? renderHeading(level, name, { name: 'title' })
     : html`<p class="title" part="title">${name}</p>`;
-  if (!links) return html`${heading}`;
-  const { link } = timelineStrings[language];
-  return html`<div class="head">
-    ${heading}&nbsp;<a class="link" part="event-link" href="#${id}"
-      ><span aria-hidden="true">#</span><span class="spoken">${link}${sharedStrings[language].colon}${name}</span></a
-    >
-  </div>`;
+  return links ? html`<div class="head">${heading}&nbsp;${links.render(event, language)}</div>` : heading;
 }
 
 function renderFigures({ observations, language }: EventDescription): readonly TemplateResult[] {

@@ -12,7 +12,7 @@ import { renderEvents } from './render-events.ts';
 import type { EventsOptions } from './render-events.ts';
 
 /** How groups of events present themselves. */
-export interface GroupsOptions extends Pick<EventsOptions, 'current' | 'hides' | 'links'> {
+export interface GroupsOptions extends Pick<EventsOptions, 'hides' | 'links'> {
   readonly locale: Locale;
   /** Makes the titles of the groups headings of this level, and those of the events headings one level below. */
   readonly level: HeadingLevel | undefined;
@@ -30,14 +30,13 @@ export function renderGroups(groups: readonly EventGroup[], options: GroupsOptio
 
 function renderGroup(group: EventGroup, id: string, options: GroupsOptions): TemplateResult {
   const { events } = group;
-  const { locale, level, hides, current, links } = options;
+  const { locale, level, hides, links } = options;
   const heading = renderTitle(group, options);
   const list = {
     language: locale.language,
     level: level && readHeadingLevel(level + 1),
     labelledBy: id,
     hides,
-    current,
     links,
   };
   return html`<div class="group" part="group" ?hidden=${hides !== undefined && events.every(hides)}>

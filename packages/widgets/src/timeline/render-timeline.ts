@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../element/heading-level.ts';
 import type { Locale } from '../locale/locale.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
+import { linkEvents } from './link-events.ts';
 import { renderEvents } from './render-events.ts';
 import { renderGroups } from './render-groups.ts';
 import type { ReaderFilter } from './reader-filter.ts';
@@ -23,7 +24,7 @@ export interface TimelineOptions {
 export function renderTimeline({ events, groups }: TimelineView, options: TimelineOptions): TemplateResult {
   const { locale, level, pageLanguage, filter, current } = options;
   const hides = filter === everything ? undefined : (event: (typeof events)[number]) => !matchesFilter(event, filter);
-  const shared = { current, hides, links: true };
+  const shared = { hides, links: linkEvents(current) };
   if (groups) return renderGroups(groups, { ...shared, locale, level, pageLanguage });
   return html`${renderEvents(events, { ...shared, language: locale.language, level, name: timelineStrings[locale.language].timeline })}`;
 }

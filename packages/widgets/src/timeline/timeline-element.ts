@@ -42,16 +42,6 @@ const longTimeline = 100;
  * @slot - What stands in place of the events until, or unless, they can be shown: a finished list with its sources.
  * @fires {WalbioStateEvent} walbio-state - It has come to show something else than before.
  * @csspart timeline - The whole timeline.
- * @csspart events - The list; one for each group where there are groups.
- * @csspart event - One event.
- * @csspart event-current - The event that the page's address, or the reader, has gone to.
- * @csspart event-link - The link of an event to itself.
- * @csspart date - When it happened.
- * @csspart kind - What kind of event it is.
- * @csspart title - What happened, in a line.
- * @csspart description - What happened, in more words.
- * @csspart figure - A figure of the event, such as the amount of a round.
- * @csspart participants - Who took part.
  * @csspart groups - All groups.
  * @csspart group - One group: its heading and its list.
  * @csspart group-heading - The decade, century or era, and the number of its events.
@@ -68,8 +58,6 @@ const longTimeline = 100;
  * @csspart filters-reset - The button that shows all events again.
  * @csspart filters-status - How many events are shown, and of how many.
  * @csspart print-note - Says on paper that the filters do not count there.
- * @csspart correction - A known error of a source.
- * @csspart source - The source: its line, and the popover that it opens.
  * @csspart message - The sentence that says why nothing is shown.
  */
 export class WalbioTimeline extends WalbioElement<TimelineView> {
@@ -95,9 +83,9 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
     scaleStyles,
   ];
 
-  /** Only events of these subjects: ids, separated by spaces. */
+  /** Only events of these subjects: ids of organizations, people, programmes, products or areas, separated by spaces. */
   declare subject: string | null | undefined;
-  /** Only events of these kinds: codes, separated by spaces. */
+  /** Only events of these kinds: codes such as `founding ipo`, separated by spaces. */
   declare kind: string | null | undefined;
   /** Only events that rest on these sources: ids, separated by spaces. */
   declare source: string | null | undefined;
