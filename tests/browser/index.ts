@@ -4,6 +4,6 @@
 export type { Capability, Engine, EngineName, OpenOptions, OpenPage } from './engine.ts';
 export { findBrowser } from './find-browser.ts';
 export { launchBrowser } from './launch-browser.ts';
-export { engineNames, listEngines, openEngine } from './open-engines.ts';
+export { engineNames, listEngines, openEngine, openEngines } from './open-engines.ts';
 export { servePages } from './serve-pages.ts';
 export type { Page, PageServer } from './serve-pages.ts';

@@ -34,6 +34,15 @@ export function listEngines(): readonly EngineName[] {
   return found;
 }
 
+/**
+ * Starts engines, all that are installed where none is named. Whoever starts them closes them.
+ *
+ * @throws {Error} when one does not start
+ */
+export async function openEngines(names: readonly EngineName[] = listEngines()): Promise<readonly Engine[]> {
+  return Promise.all(names.map(openEngine));
+}
+
 /** Starts an engine. Whoever starts it closes it. */
 export function openEngine(name: EngineName): Promise<Engine> {
   return openers[name]();

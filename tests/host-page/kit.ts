@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { engineNames } from '@walbio/test-browser';
+import { engineNames, openEngines } from '@walbio/test-browser';
 import type { EngineName } from '@walbio/test-browser';
 import { readPage, runKit, writeReasons, writeTable } from './kit/index.ts';
 
@@ -23,10 +23,11 @@ const [place] = places;
 if (places.length !== 1 || !place) throw new Error('name one page: an address, an HTML file, a JSON file or a module');
 
 const from = process.env['INIT_CWD'] ?? process.cwd();
-const reports = await runKit(await readPage(/^https?:/.test(place) ? place : resolve(from, place)), {
-  ...(values.engine ? { engines: values.engine.map(parseEngine) } : {}),
-  ...(values.check ? { checks: values.check } : {}),
-});
+const page = await readPage(/^https?:/.test(place) ? place : resolve(from, place));
+const engines = await openEngines(values.engine?.map(parseEngine));
+const reports = await runKit(page, engines, values.check ? { checks: values.check } : {}).finally(() =>
+  Promise.all(engines.map((engine) => engine.close())),
+);
 console.log(values.json ? JSON.stringify(reports, null, 2) : `${writeTable(reports)}\n\n${writeReasons(reports)}`);
 if (reports.some(({ results }) => results.some(({ outcome }) => outcome === 'fail'))) process.exitCode = 1;
 

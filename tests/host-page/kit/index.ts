@@ -5,6 +5,6 @@ export type { Result } from './check.ts';
 export { checks } from './checks/index.ts';
 export { readPage } from './read-page.ts';
 export { runKit } from './run-kit.ts';
-export type { KitOptions, Report } from './run-kit.ts';
+export type { Report } from './run-kit.ts';
 export type { WidgetData, WidgetPage } from './widget-page.ts';
 export { writeReasons, writeTable } from './write-table.ts';

@@ -1,4 +1,3 @@
-import { listEngines, openEngine } from '@walbio/test-browser';
 import type { Engine, EngineName } from '@walbio/test-browser';
 import { NotApplicable, NotPossible } from './check.ts';
 import type { Check, CheckContext, Result } from './check.ts';
@@ -17,23 +16,21 @@ export interface Report {
   readonly results: readonly Result[];
 }
 
-/** What is tried, and where. */
-export interface KitOptions {
-  /** All that are installed where left out. */
-  readonly engines?: readonly EngineName[];
-  /** Names of checks; all where left out. */
-  readonly checks?: readonly string[];
-}
-
 /**
- * Tries a widget's page under all conditions of the kit, in several engines at once.
+ * Tries a widget's page under the conditions of the kit, in all engines at once.
  *
- * @throws {Error} when a check of that name does not exist, or an engine does not start
- * @example await runKit(page, { engines: ['firefox'], checks: ['strict-csp'] })
+ * @param engines as {@link openEngines} gives them; they stay open
+ * @param options `checks`: names of checks; all where left out
+ * @throws {Error} when a check of that name does not exist
+ * @example await runKit(page, engines, { checks: ['strict-csp'] })
  */
-export async function runKit(widget: WidgetPage, options: KitOptions = {}): Promise<readonly Report[]> {
+export async function runKit(
+  widget: WidgetPage,
+  engines: readonly Engine[],
+  options: { readonly checks?: readonly string[] } = {},
+): Promise<readonly Report[]> {
   const checks = selectChecks(options.checks);
-  return Promise.all((options.engines ?? listEngines()).map((name) => runEngine(widget, name, checks)));
+  return Promise.all(engines.map((engine) => runEngine(widget, engine, checks)));
 }
 
 function selectChecks(names: readonly string[] | undefined): readonly Check[] {
@@ -44,15 +41,13 @@ function selectChecks(names: readonly string[] | undefined): readonly Check[] {
   );
 }
 
-async function runEngine(widget: WidgetPage, name: EngineName, checks: readonly Check[]): Promise<Report> {
-  const engine = await openEngine(name);
+async function runEngine(widget: WidgetPage, engine: Engine, checks: readonly Check[]): Promise<Report> {
   const host = await openHost(widget);
   try {
     const results: Result[] = [];
     for (const check of checks) results.push(await runCheck(check, { widget, engine, host }));
-    return { widget: widget.name, engine: name, version: engine.version, results };
+    return { widget: widget.name, engine: engine.name, version: engine.version, results };
   } finally {
-    await engine.close();
     await host.close();
   }
 }

@@ -52,23 +52,22 @@ export async function openVisit(
   const page = await engine.open(host.address, options);
   const call: Visit['call'] = async (name, ...values) =>
     page.evaluate(`(${await readProbe()}).${name}(...${JSON.stringify(values)})`);
-  const read = (): Promise<readonly Piece[]> => call('listPieces', widget.roots);
+  await settle(() => call('readText', widget.roots), words);
   return {
     page,
     asked: host.asked,
-    pieces: await settle(read, words),
+    pieces: await call('listPieces', widget.roots),
     call,
     readRecord: () => page.evaluate<PageRecord>('window.hostPageRecord'),
     close: () => page.close(),
   };
 }
 
-async function settle(read: () => Promise<readonly Piece[]>, words: readonly string[]): Promise<readonly Piece[]> {
+async function settle(read: () => Promise<string>, words: readonly string[]): Promise<void> {
   const end = Date.now() + patience;
-  let [before, now]: [readonly Piece[], readonly Piece[]] = [[], await read()];
-  while (Date.now() < end && (JSON.stringify(before) !== JSON.stringify(now) || listMissing(now, words).length > 0)) {
-    await new Promise((resolve) => setTimeout(resolve, 120));
+  let [before, now]: [string | undefined, string] = [undefined, await read()];
+  while (Date.now() < end && (before !== now || listMissing(now, words).length > 0)) {
+    await new Promise((resolve) => setTimeout(resolve, 80));
     [before, now] = [now, await read()];
   }
-  return now;
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { findPoor } from '../find-faults.ts';
-import { requireTrustedTypes } from '../require-trusted-types.ts';
+import { requireSupport, requireTrustedTypes } from '../require-trusted-types.ts';
 
 const drawn = 'document.querySelector("host-page-lit")?.shadowRoot?.textContent ?? ""';
 
@@ -16,6 +16,7 @@ export const secondLit: Check = {
         document('body').append('<host-page-lit></host-page-lit>');
       },
     });
+    await requireSupport(opened.page);
     const text = await opened.page.evaluate<string>(drawn);
     return [
       ...(text.includes('drawn by the Lit') ? [] : ['the element of the page is not drawn']),

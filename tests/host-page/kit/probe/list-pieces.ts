@@ -1,4 +1,4 @@
-import { measureContrast, readBackground, readColor } from './read-colors.ts';
+import { measureContrast, readBackgrounds, readColor } from './read-colors.ts';
 
 /** A run of text that a reader sees. */
 export interface Piece {
@@ -18,11 +18,23 @@ export interface Piece {
   readonly contrast: number;
 }
 
+type ReadBackground = ReturnType<typeof readBackgrounds>;
+
 /** All text that can be seen in the roots, shadow trees and slots included, in the order of reading. */
 export function listPieces(roots: string): readonly Piece[] {
+  const readBackground = readBackgrounds();
   return [...document.querySelectorAll(roots)].flatMap((root, index) =>
-    listTextNodes(root).flatMap((node) => describeText(node, index)),
+    listTextNodes(root).flatMap((node) => describeText(node, index, readBackground)),
   );
+}
+
+/** The same text in one line, without how it looks. */
+export function readText(roots: string): string {
+  const nodes = [...document.querySelectorAll(roots)].flatMap(listTextNodes);
+  return nodes
+    .filter((node) => findBox(node))
+    .map(({ data }) => fold(data))
+    .join(' ');
 }
 
 function listTextNodes(node: Node): readonly Text[] {
@@ -37,18 +49,16 @@ function listChildren(node: Node): readonly Node[] {
   return [...node.childNodes];
 }
 
-function describeText(node: Text, root: number): readonly Piece[] {
+function describeText(node: Text, root: number, readBackground: ReadBackground): readonly Piece[] {
   const element = findElement(node);
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  const box = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  if (!box || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+  const box = findBox(node);
+  if (!box) return [];
   const style = getComputedStyle(element);
   const [color, background] = [readColor(style.color), readBackground(element)];
   return [
     {
       root,
-      text: node.data.replace(/\s+/g, ' ').trim(),
+      text: fold(node.data),
       x: Math.round(box.x + scrollX),
       y: Math.round(box.y + scrollY),
       size: Number.parseFloat(style.fontSize),
@@ -62,4 +72,16 @@ function describeText(node: Text, root: number): readonly Piece[] {
 
 function findElement(node: Text): Element {
   return node.parentElement ?? (node.parentNode as ShadowRoot).host;
+}
+
+/** The first box of a text that can be seen. */
+function findBox(node: Text): DOMRect | undefined {
+  if (!findElement(node).checkVisibility({ visibilityProperty: true, opacityProperty: true })) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

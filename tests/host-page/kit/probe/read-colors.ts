@@ -10,15 +10,20 @@ export function readColor(css: string): Color {
   return found;
 }
 
-/** The colour behind an element: those of its ancestors, one over the other, on the page's canvas. */
-export function readBackground(element: Element): Color {
-  const layers: Color[] = [];
-  for (let place: Element | null = element; place; place = findParent(place)) {
-    const color = readColor(getComputedStyle(place).backgroundColor);
-    layers.push(color);
-    if (color[3] === 255) break;
-  }
-  return layers.reduceRight((below, above) => cover(above, below), readCanvas());
+/**
+ * Makes a reader of the colour behind an element: those of its ancestors, one over the other, on the page's canvas. It
+ * remembers what it has read.
+ */
+export function readBackgrounds(): (element: Element) => Color {
+  const canvas = resolve('Canvas');
+  const read = new Map<Element, Color>();
+  return function readBackground(element): Color {
+    const parent = findParent(element);
+    const below = parent ? (read.get(parent) ?? readBackground(parent)) : canvas;
+    const color = cover(readColor(getComputedStyle(element).backgroundColor), below);
+    read.set(element, color);
+    return color;
+  };
 }
 
 /** The contrast of a text to what is behind it, by WCAG: 1 to 21. */
@@ -42,11 +47,6 @@ export function listSystemColors(): readonly string[] {
     'SelectedItemText',
   ];
   return names.map((name) => resolve(name).join(','));
-}
-
-/** Whatever the scheme of the page is, an empty document of it is painted in this colour. */
-function readCanvas(): Color {
-  return resolve('Canvas');
 }
 
 function resolve(css: string): Color {
