@@ -19,7 +19,7 @@ export async function openFirefox(): Promise<Engine> {
   const first = await start(completeOptions({}, capabilities));
   return {
     name: 'firefox',
-    version: (await first.version()).replace('/', ' '),
+    version: (await first.version()).replace(/^firefox\//i, 'Firefox '),
     capabilities,
     open: async (address, options = {}) => {
       const complete = completeOptions(options, capabilities);

@@ -2,21 +2,9 @@ import { completeOptions } from './engine.ts';
 import type { Capability, CompleteOptions, Engine, OpenPage } from './engine.ts';
 import { startWebKit } from './webkit-driver.mjs';
 import type { WebKitSession } from './webkit-driver.mjs';
+import { sendKey } from './webkit-keys.mjs';
 
 const capabilities: ReadonlySet<Capability> = new Set([]);
-
-/** Keys that the WebDriver standard gives a character of its own. */
-const keys: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Home: '\uE011',
-  End: '\uE010',
-};
 
 /** No window of the browser can be narrower than this. */
 const leastWidth = 450;
@@ -76,17 +64,9 @@ function describePage(session: WebKitSession): OpenPage {
   return {
     evaluate: async <T>(expression: string) =>
       (await session.send('POST', '/execute/sync', { script: `return (${expression})`, args: [] })) as T,
-    press: (key) => press(session, keys[key] ?? key),
+    press: (key) => sendKey(session, key),
     screenshot: async () => Buffer.from((await session.send('GET', '/screenshot')) as string, 'base64'),
     print: () => Promise.reject(new Error('the driver of WebKitGTK cannot print')),
     close: () => session.send('POST', '/url', { url: 'about:blank' }) as Promise<void>,
   };
-}
-
-async function press(session: WebKitSession, value: string): Promise<void> {
-  const actions = [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ];
-  await session.send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 }

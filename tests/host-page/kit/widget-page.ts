@@ -32,6 +32,8 @@ export interface WidgetPage {
 export interface WidgetData {
   /** The tag, in place of all others of the page, with finished content inside; `{url}` stands for the address. */
   readonly html: string;
+  /** The path that it asks for, where the tag cannot say it. */
+  readonly address?: string;
   /** What a server answers when nothing is wrong: JSON. */
   readonly answer: string;
   /** The attribute that holds the address. Where the element does not observe it, it loads nothing. */

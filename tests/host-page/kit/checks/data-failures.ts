@@ -5,7 +5,7 @@ import type { Answer } from '../host.ts';
 import type { Visit } from '../visit.ts';
 import type { WidgetData } from '../widget-page.ts';
 
-const address = '/host-page-kit/data.json';
+const ownAddress = '/host-page-kit/data.json';
 
 const failures: Readonly<Record<string, { readonly title: string; readonly answer: (body: string) => Answer }>> = {
   'data-404': { title: 'is not there (404)', answer: () => ({ status: 404, body: 'not found', type: 'text/plain' }) },
@@ -35,6 +35,7 @@ async function runFailure(
   isTimeout: boolean,
 ): Promise<readonly string[]> {
   const data = context.widget.data as WidgetData;
+  const { address = ownAddress } = data;
   const opened = await open(context, data, answer(data.answer));
   await requireAttribute(opened, context.widget.roots, data);
   if (!opened.asked.includes(address)) return ['the address is not asked for'];
@@ -48,10 +49,10 @@ async function runFailure(
 async function open({ visit, widget }: CheckContext, data: WidgetData, answer: Answer): Promise<Visit> {
   const opened = await visit(
     {
-      answers: { [address]: answer },
+      answers: { [data.address ?? ownAddress]: answer },
       edit: (document) => {
         document(widget.roots).slice(1).remove();
-        document(widget.roots).replaceWith(data.html.replaceAll('{url}', address));
+        document(widget.roots).replaceWith(data.html.replaceAll('{url}', ownAddress));
       },
     },
     { words: data.finished },
@@ -71,7 +72,7 @@ async function requireAttribute({ page }: Visit, roots: string, { attribute }: W
 
 /** Numbers that stand neither in the finished content nor in the tag. */
 function findInvented({ pieces }: Visit, { html, finished }: WidgetData): readonly string[] {
-  const known = new Set(`${html} ${finished.join(' ')} ${address} 404 500`.match(/\d+/g));
+  const known = new Set(`${html} ${finished.join(' ')} 404 500`.match(/\d+/g));
   const shown = pieces.flatMap(({ text }) => text.match(/\d+/g) ?? []);
   const invented = [...new Set(shown.filter((number) => !known.has(number)))];
   return invented.length > 0 ? [`shows numbers that nobody gave: ${invented.join(', ')}`] : [];

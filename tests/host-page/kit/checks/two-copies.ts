@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { Check } from '../check.ts';
 import { findPoor } from '../find-faults.ts';
 
-/** An article with two embeds pasted in has the script twice. */
+/** An article with two embeds pasted in has the script twice. Scripts of the page itself are marked `data-own`. */
 export const twoCopies: Check = {
   name: 'two-copies',
   title: 'takes a second copy of its script',
@@ -15,7 +15,7 @@ export const twoCopies: Check = {
 };
 
 function repeatScripts(document: CheerioAPI): void {
-  const scripts = document('script[src]').toArray();
+  const scripts = document('script[src]:not([data-own])').toArray();
   for (const script of scripts) {
     const copy = document(script).clone();
     copy.attr('src', `${document(script).attr('src')}?copy=2`);
