@@ -9,6 +9,7 @@ import { installDependencies } from './install-dependencies.mjs';
 import { onStop } from './on-stop.mjs';
 import { planTests, testTasks } from './plan-tests.mjs';
 import { projectFolder, readManifest } from './project.mjs';
+import { reportEngines } from './report-engines.mjs';
 import { runMain, say, step } from './report.mjs';
 import { stopCommands } from './run-command.mjs';
 import { runTurbo } from './run-turbo.mjs';
@@ -25,6 +26,7 @@ await runMain(async () => {
   await installDependencies();
   const browser = await ensureBrowser();
   say(`Browser: ${browser.version} (${browser.path})`);
+  reportEngines();
   const env = { CHROME_PATH: browser.path, WALBIO_SOURCES: captures.folder };
   const rows = await step('Building, checking and testing', () => runEverything(env));
   say(`\n${formatSummary(rows)}`);

@@ -1,23 +1,24 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { define } from './build/version.mjs';
 import { answersPlugin } from './test/browser/answers-plugin.mjs';
 import { accessibilityPlugin } from './test/browser/accessibility-plugin.mjs';
 import { countReporter } from './test/browser/count-reporter.mjs';
-import { browserArguments, findBrowser } from './test/browser/find-browser.mjs';
+import { commandsPlugin } from './test/browser/commands-plugin.mjs';
+import { listLaunchers } from './test/browser/list-launchers.mjs';
 import { serverPlugin } from './test/browser/server-plugin.mjs';
 import { timeZonePlugin } from './test/browser/time-zone-plugin.mjs';
+import { webkitPlugin } from './test/browser/webkit-launcher.mjs';
 
 export default {
   files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   concurrency: 1,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments } })],
+  browsers: listLaunchers(),
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -25,6 +26,8 @@ export default {
       define,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    commandsPlugin(),
+    webkitPlugin(),
     accessibilityPlugin(),
     timeZonePlugin(),
     answersPlugin(),

@@ -139,7 +139,9 @@ describe('an element on a page that is not its own', () => {
     expect(widget.getBoundingClientRect().width).to.be.greaterThan(150);
   });
 
-  it('shows its focus', async () => {
+  it('shows its focus', async function () {
+    // Without a window manager no window of WebKitGTK has the focus.
+    if (!document.hasFocus()) this.skip();
     const widget = await mount(stat);
     const summary = find(widget, '[part=source-summary]');
     summary.focus({ focusVisible: true } as FocusOptions);

@@ -59,6 +59,7 @@ export const eventsStyles = css`
     max-inline-size: 42em;
   }
   .title {
+    overflow-wrap: anywhere;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;

@@ -30,7 +30,9 @@ export async function mountPage({ html, policy }: PageOptions): Promise<MountedP
   document.body.append(frame);
   const view = frame.contentWindow as FrameWindow;
   watch(view, { violations, errors, warnings });
-  const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '';
+  // In Firefox 'self' does not mean the origin of a page that was written into a frame.
+  const content = policy?.replaceAll("'self'", location.origin);
+  const meta = content ? `<meta http-equiv="Content-Security-Policy" content="${content}">` : '';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   view.document.open();
   watch(view, { violations, errors, warnings });
