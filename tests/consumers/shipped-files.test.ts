@@ -4,8 +4,8 @@ import { isRecordFile, replaceHash } from './shipped-files.ts';
 describe('replaceHash', () => {
   it.each([
     ['dist/chunk-3J6HLCLP.js', 'dist/chunk-*.js'],
-    ['dist/types-Bq0pf96L.d.ts', 'dist/types-*.d.ts'],
-    ['dist/walbio-state-event-0X29gNci.d.ts', 'dist/walbio-state-event-*.d.ts'],
+    ['dist/types-Bq0pf96L.d.ts', 'dist/*-*.d.ts'],
+    ['dist/walbio-state-event-0X29gNci.d.ts', 'dist/*-*.d.ts'],
     ['dist/index.js', 'dist/index.js'],
     ['dist/chunk-3J6HLCLP.js.map', 'dist/chunk-3J6HLCLP.js.map'],
     ['LICENSE-DATA', 'LICENSE-DATA'],

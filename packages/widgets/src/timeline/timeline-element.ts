@@ -23,7 +23,7 @@ import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
-import type { ScaleWords } from './scale/render-scale.ts';
+import type { ScaleWords } from './scale/scale-words.ts';
 import { buildScaleView } from './scale/scale-view.ts';
 import { ScaleController } from './scale/scale-controller.ts';
 import { scaleStyles } from './scale/scale.styles.ts';

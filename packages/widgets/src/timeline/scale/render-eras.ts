@@ -5,7 +5,7 @@ import { timelineStrings } from '../../locale/timeline-strings.ts';
 import type { Era } from '../era.ts';
 import type { Axis } from './axis.ts';
 import { measureExtent } from './extent.ts';
-import type { ScaleWords } from './render-scale.ts';
+import type { ScaleWords } from './scale-words.ts';
 
 /** The years of an axis, and how long each is drawn. */
 export interface DrawnAxis {

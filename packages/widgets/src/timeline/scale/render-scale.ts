@@ -1,7 +1,6 @@
 import { formatPeriod } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../../locale/locale.ts';
 import { timelineStrings } from '../../locale/timeline-strings.ts';
 import type { ScaleDrawing } from './draw-scale.ts';
 import { margin } from './draw-scale.ts';
@@ -10,12 +9,7 @@ import type { Mark } from './mark.ts';
 import { renderEras } from './render-eras.ts';
 import { renderMark } from './render-mark.ts';
 import type { ScaleView } from './scale-view.ts';
-
-/** The languages of a scale: its own, and the one of the words of the page, as a BCP 47 tag. */
-export interface ScaleWords {
-  readonly locale: Locale;
-  readonly pageLanguage: string | undefined;
-}
+import type { ScaleWords } from './scale-words.ts';
 
 /** What a scale shows beside its marks, and what it does. */
 export interface ScaleOptions extends ScaleWords {

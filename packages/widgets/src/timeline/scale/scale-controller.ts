@@ -4,7 +4,7 @@ import type { ScaleDrawing } from './draw-scale.ts';
 import { countLanes, drawScale, margin } from './draw-scale.ts';
 import { findKeyGoal } from './find-key-goal.ts';
 import type { Mark } from './mark.ts';
-import type { ScaleWords } from './render-scale.ts';
+import type { ScaleWords } from './scale-words.ts';
 import { renderScale } from './render-scale.ts';
 import type { ScaleView } from './scale-view.ts';
 import { Viewport } from './viewport.ts';
