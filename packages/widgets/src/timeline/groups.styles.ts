@@ -37,6 +37,8 @@ export const groupsStyles = css`
     padding: 0.25em 0.5em;
     color: var(--_muted);
     text-decoration: none;
+    /* What is only heard must not begin a line of its own. */
+    white-space: nowrap;
   }
   .link:hover {
     color: var(--_accent);
