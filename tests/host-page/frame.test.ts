@@ -67,6 +67,20 @@ describe('the page of a frame', () => {
     await visited.close();
   });
 
+  it('shows data that stand in its own folder', async () => {
+    const visited = await open(`${stat}&src=data.json`);
+    await expect.poll(() => see(visited)).toMatch(/12\s+companies/);
+    expect(visited.requests.at(-1)).toBe(`${server.origin}/walbio/data.json`);
+    expect(visited.errors).toEqual([]);
+    await visited.close();
+  });
+
+  it('says that data of its folder could not be loaded, and no figure', async () => {
+    const visited = await open(`${stat}&src=nothing.json`);
+    await expect.poll(() => see(visited)).toContain('The data could not be loaded.');
+    await visited.close();
+  });
+
   it('speaks the language that it is asked for, and says so', async () => {
     const visited = await open(`${stat}&lang=fr-be`);
     expect(await see(visited)).toMatch(/plus de\s350 entreprises/);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dataset } from '@walbio/data';
+import type { Dataset } from '@walbio/data';
 import { servePages } from '@walbio/test-browser';
 import type { Page as ServedPage, PageServer } from '@walbio/test-browser';
 import type { BrowserContextOptions, Browser, Frame, Page } from 'playwright-core';
@@ -27,12 +29,22 @@ const html = (body: string | Buffer, headers: Readonly<Record<string, string>> =
   headers,
 });
 
+/** Data of a publisher's own, of which nothing else is known than that Wallonia has 12 companies. */
+const ownData: Dataset = {
+  ...dataset,
+  version: '7.7.7',
+  observations: dataset.observations
+    .filter(({ id }) => id === 'wallonia.biotech-companies.biotech-scene-2021')
+    .map((observation) => ({ ...observation, value: { number: 12 } })),
+};
+
 /** A server that publishes the frame in a folder, and beside it pages that say what they like to whoever frames them. */
 export function serveFrames(hostile: Readonly<Record<string, string>> = {}): Promise<PageServer> {
   return servePages({
     '/walbio/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
     '/walbio/frame.js': script('frame.js'),
     '/walbio/walbio.js': script('walbio.js'),
+    '/walbio/data.json': { body: JSON.stringify(ownData), type: 'application/json' },
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/broken/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
     '/broken/frame.js': script('frame.js'),
