@@ -1,5 +1,6 @@
 import type { Citation, Dataset, Indicator, Observation, Organization, Quantity, Source } from '@walbio/data';
 import { createRandom } from '../search/random.ts';
+import { emptyDataset } from './emptyDataset.ts';
 
 /** The years that observations are about: twenty of them. */
 export const firstYear = 2001;
@@ -25,19 +26,10 @@ export function createDataset(count: number, variant: Variant = 'exact', seed = 
   const citations = sources.map(({ id }) => createCitation(id));
   const indicators = Array.from({ length: indicatorCount }, (_, at) => createIndicator(at));
   const observations = createObservations(count, organizations, indicators, citations, variant, random);
-  return { ...emptyDataset, sources, organizations, indicators, observations };
+  return { ...emptyDataset, ...terms, sources, organizations, indicators, observations };
 }
 
-const emptyDataset: Dataset = {
-  version: '1.0.0',
-  issued: '2026-01-01',
-  license: 'CC0-1.0',
-  sources: [],
-  areas: [],
-  organizations: [],
-  people: [],
-  programmes: [],
-  products: [],
+const terms: Pick<Dataset, 'units' | 'codelists'> = {
   units: [{ id: 'euro', kind: 'amount', currency: 'EUR' }],
   codelists: [
     {
@@ -46,12 +38,6 @@ const emptyDataset: Dataset = {
       codes: Array.from({ length: kindCount }, (_, at) => ({ code: nameKind(at), label: { en: `Kind ${at}` } })),
     },
   ],
-  indicators: [],
-  observations: [],
-  relations: [],
-  events: [],
-  corrections: [],
-  redirects: [],
 };
 
 function nameKind(at: number): string {

@@ -1,4 +1,5 @@
 import type { Dataset, Event } from '@walbio/data';
+import { emptyDataset } from '../data/emptyDataset.ts';
 
 /** An event as every timeline is given it. */
 export interface PlainEvent {
@@ -26,7 +27,7 @@ export function createEvents(count: number): readonly PlainEvent[] {
 
 /** A dataset of such events. */
 export function createEventDataset(events: readonly PlainEvent[]): Dataset {
-  return { ...emptyDataset, events: events.map(createEvent) };
+  return { ...chronicle, events: events.map(createEvent) };
 }
 
 function createEvent({ id, date, title, text }: PlainEvent): Event {
@@ -42,10 +43,8 @@ function createEvent({ id, date, title, text }: PlainEvent): Event {
 }
 
 /** A dataset with one source, one kind of event and nothing else. */
-export const emptyDataset: Dataset = {
-  version: '1.0.0',
-  issued: '2026-01-01',
-  license: 'CC0-1.0',
+export const chronicle: Dataset = {
+  ...emptyDataset,
   sources: [
     {
       id: 'chronicle',
@@ -55,19 +54,7 @@ export const emptyDataset: Dataset = {
       capture: { file: 'chronicle.txt', sha256: '' },
     },
   ],
-  areas: [],
-  organizations: [],
-  people: [],
-  programmes: [],
-  products: [],
-  units: [],
   codelists: [
     { id: 'event-kind', label: { en: 'Kind of event' }, codes: [{ code: 'opening', label: { en: 'Opening' } }] },
   ],
-  indicators: [],
-  observations: [],
-  relations: [],
-  events: [],
-  corrections: [],
-  redirects: [],
 };

@@ -3,9 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderPeriod } from '../element/render-period.ts';
 import { renderText } from '../element/render-text.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
-import { groupByRole } from '../timeline/group-by-role.ts';
+import { renderParticipants } from '../timeline/render-participants.ts';
 import type { CompanyContext } from './company-context.ts';
 import type { CompanyView } from './company-view.ts';
 import { renderMeasured } from './render-measured.ts';
@@ -46,7 +45,7 @@ function renderRound(event: EventDescription, company: string, context: CompanyC
       <div class="said">
         <p>${renderText(title, language)}</p>
         ${description ? html`<p class="small">${renderText(description, language)}</p>` : nothing}
-        ${renderParticipants(event, company, context)} ${renderRemarks(event, context)}
+        ${renderOthers(event, company, context)} ${renderRemarks(event, context)}
         ${renderDetailSource({ about: title.text, citations }, context)}
       </div>
     </div>
@@ -65,20 +64,11 @@ function renderAmount(observation: ObservationDescription, context: CompanyConte
 }
 
 /** Who took part, but for the company itself where the heading of the card and the kind of event say it. */
-function renderParticipants(
+function renderOthers(
   { participants }: EventDescription,
   company: string,
   { language }: CompanyContext,
 ): TemplateResult | typeof nothing {
-  const roles = groupByRole(participants.filter(({ id, role }) => id !== company || role.code === 'investor'));
-  if (roles.length === 0) return nothing;
-  return html`<dl class="participants small" part="participants">
-    ${roles.map(
-      ({ role, names }) =>
-        html`<div>
-          <dt>${renderText(role, language)}${sharedStrings[language].colon}</dt>
-          <dd>${names.map((name, index) => html`${index > 0 ? ', ' : nothing}${renderText(name, language)}`)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  const others = participants.filter(({ id, role }) => id !== company || role.code === 'investor');
+  return renderParticipants(others, language);
 }

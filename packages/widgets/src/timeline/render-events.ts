@@ -1,4 +1,4 @@
-import type { EventDescription, ParticipantDescription } from '@walbio/core';
+import type { EventDescription } from '@walbio/core';
 import type { Language } from '@walbio/data';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -14,7 +14,7 @@ import { collectCitations } from '../source/collect-citations.ts';
 import type { MarkSources } from '../source/number-sources.ts';
 import { renderCorrection } from '../source/render-correction.ts';
 import { renderSource } from '../source/render-source.ts';
-import { groupByRole } from './group-by-role.ts';
+import { renderParticipants } from './render-participants.ts';
 
 /** How a list of events presents itself. */
 export interface EventsOptions {
@@ -57,7 +57,6 @@ export interface EventLinks {
  * @csspart number - The number, with its currency or percent sign.
  * @csspart unit - Such as `companies`.
  * @csspart status - Such as `forecast`.
- * @csspart participants - Who took part.
  */
 export function renderEvents(events: readonly EventDescription[], options: EventsOptions): TemplateResult {
   const { name, labelledBy } = options;
@@ -114,21 +113,4 @@ function renderFigures({ observations, language }: EventDescription): readonly T
         >
       </p>`,
   );
-}
-
-function renderParticipants(
-  participants: readonly ParticipantDescription[],
-  language: Language,
-): TemplateResult | typeof nothing {
-  const roles = groupByRole(participants);
-  if (roles.length === 0) return nothing;
-  return html`<dl class="participants small" part="participants">
-    ${roles.map(
-      ({ role, names }) =>
-        html`<div>
-          <dt>${renderText(role, language)}${sharedStrings[language].colon}</dt>
-          <dd>${names.map((name, index) => html`${index > 0 ? ', ' : nothing}${renderText(name, language)}`)}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

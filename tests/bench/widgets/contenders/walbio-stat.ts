@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '@walbio/data';
 import { bundleWalbio } from '../bundle-walbio.ts';
 import type { Contender } from '../contender.ts';
-import { emptyDataset } from '../events.ts';
+import { chronicle } from '../events.ts';
 
 /** So many `<walbio-stat>` on a page, each with an observation of its own out of one dataset. */
 export async function createWalbioStat(): Promise<Contender> {
@@ -43,7 +43,7 @@ function createIds(count: number): readonly string[] {
 
 function createTileDataset(count: number): Dataset {
   return {
-    ...emptyDataset,
+    ...chronicle,
     areas: [{ id: 'land', name: { en: 'The land' }, kind: 'region', citations: [] }],
     units: [{ id: 'job', label: { en: { one: 'job', other: 'jobs' } }, kind: 'count' }],
     indicators: [{ id: 'jobs', label: { en: 'Jobs' }, valueType: 'quantity', unit: 'job' }],
