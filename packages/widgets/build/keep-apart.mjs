@@ -1,10 +1,15 @@
+import { basename } from 'node:path';
+
 /** The modules that are loaded on demand and use `@walbio/core` for it. */
-const onDemand = /[\\/](write-citations|fetch-dataset)\.ts$/;
+const onDemand = /[\\/](write-citations|fetch-dataset|reckon)\.ts$/;
+
+const fromCore = /^@walbio\/core$/;
 
 /**
- * Brings what is loaded on demand along with its part of `@walbio/core`, and leaves the rest of `@walbio/core` to whoever
- * bundles the package. A bundler splits by file, and core is one file: left outside, the writers of BibTeX, RIS and CSL-JSON
- * would come with the first tag of a page, though few readers open them, and so would what checks a dataset.
+ * Brings what is loaded on demand along with its part of `@walbio/core`, each with its own, and leaves the rest of `@walbio/core`
+ * to whoever bundles the package. A bundler splits by file, and whoever uses `@walbio/core` uses the file that names all of it:
+ * left outside, the writers of BibTeX, RIS and CSL-JSON would come with the first tag of a page, though few readers open them, and
+ * so would what checks a dataset, and what tells series and changes.
  *
  * @returns {NonNullable<import('tsup').Options['esbuildPlugins']>[number]}
  */
@@ -12,9 +17,12 @@ export function keepApart() {
   return {
     name: 'keep-apart',
     setup(build) {
-      build.onResolve({ filter: /^@walbio\/core$/ }, ({ path, importer }) =>
-        onDemand.test(importer) ? undefined : { path, external: true },
-      );
+      build.onResolve({ filter: fromCore }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+        if (pluginData === fromCore) return undefined;
+        if (!onDemand.test(importer)) return { path, external: true };
+        const found = await build.resolve(path, { kind, resolveDir, pluginData: fromCore });
+        return { ...found, pluginData: undefined, suffix: `?${basename(importer, '.ts')}` };
+      });
     },
   };
 }

@@ -6,8 +6,10 @@
 import { dataset } from '@walbio/data';
 import { provideDataset } from './data/provided-dataset.ts';
 import { defineAll } from './define/define-all.ts';
+import { provideParts } from './define/provide-parts.ts';
 
 provideDataset(dataset);
+provideParts();
 defineAll();
 
 export type { WalbioCompany } from './company/company-element.ts';

@@ -6,6 +6,8 @@
 import { dataset } from '@walbio/data';
 import { provideDataset } from './data/provided-dataset.ts';
 import { defineAll } from './define/define-all.ts';
+import { provideParts } from './define/provide-parts.ts';
 
 provideDataset(dataset);
+provideParts();
 defineAll();

@@ -8,6 +8,7 @@ import { timelineStrings } from '../locale/timeline-strings.ts';
 import { resolveSource } from '../source/resolve-source.ts';
 import { renderSourceHtml } from '../source/source.html.ts';
 import { resolveStat } from '../stat/resolve-stat.ts';
+import { describeCourse } from '../stat/course/describe-course.ts';
 import { renderStatHtml } from '../stat/stat.html.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { nameSubject } from '../table/name-subject.ts';
@@ -33,7 +34,10 @@ type Describe<Tag extends FramedTag> = (
 
 const descriptions: { readonly [Tag in FramedTag]: Describe<Tag> } = {
   'walbio-stat': (dataset, query, locale) => ({
-    name: readView(resolveStat(dataset, query, locale), ({ label, subject }) => `${label.text}, ${subject.name.text}`),
+    name: readView(
+      resolveStat(dataset, query, locale, () => ({ part: { describeCourse } })),
+      ({ label, subject }) => `${label.text}, ${subject.name.text}`,
+    ),
     content: renderStatHtml(dataset, query, locale),
   }),
   'walbio-timeline': (dataset, query, locale) => ({

@@ -19,6 +19,8 @@ export interface SharedStrings {
   readonly colon: string;
   readonly loading: string;
   readonly failed: string;
+  /** What draws some of an element could not be loaded. */
+  readonly partFailed: string;
   readonly notPublished: (id: string, version: string) => string;
   readonly closest: (id: string) => string;
   readonly unreadable: (reason: string) => string;
@@ -40,6 +42,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     colon: ': ',
     loading: 'Waiting for the data.',
     failed: 'The data could not be loaded.',
+    partFailed: 'A part of this page could not be loaded.',
     notPublished: (id, version) => `Version ${version} of the data holds nothing under “${id}”.`,
     closest: (id) => `The closest is “${id}”.`,
     unreadable: (reason) => `This cannot be shown: ${reason}`,
@@ -58,6 +61,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     colon: '\u00a0: ',
     loading: 'En attente des données.',
     failed: 'Les données n’ont pas pu être chargées.',
+    partFailed: 'Une partie de cette page n’a pas pu être chargée.',
     notPublished: (id, version) => `La version ${version} des données ne contient rien sous «\u00a0${id}\u00a0».`,
     closest: (id) => `Le plus proche est «\u00a0${id}\u00a0».`,
     unreadable: (reason) => `Affichage impossible\u00a0: ${reason}`,
@@ -76,6 +80,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     colon: ': ',
     loading: 'Wachten op de gegevens.',
     failed: 'De gegevens konden niet worden geladen.',
+    partFailed: 'Een deel van deze pagina kon niet worden geladen.',
     notPublished: (id, version) => `Versie ${version} van de gegevens bevat niets onder “${id}”.`,
     closest: (id) => `Het dichtst in de buurt komt “${id}”.`,
     unreadable: (reason) => `Dit kan niet worden getoond: ${reason}`,
@@ -94,6 +99,7 @@ export const sharedStrings: Readonly<Record<Language, SharedStrings>> = {
     colon: ': ',
     loading: 'Die Daten werden erwartet.',
     failed: 'Die Daten konnten nicht geladen werden.',
+    partFailed: 'Ein Teil dieser Seite konnte nicht geladen werden.',
     notPublished: (id, version) => `Version ${version} der Daten enthält nichts unter „${id}“.`,
     closest: (id) => `Am nächsten kommt „${id}“.`,
     unreadable: (reason) => `Dies kann nicht gezeigt werden: ${reason}`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citeStrings } from './cite-strings.ts';
 import { companyStrings } from './company-strings.ts';
+import { controlsStrings } from './controls-strings.ts';
+import { courseStrings } from './course-strings.ts';
 import { frameStrings } from './frame-strings.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { sourceStrings } from './source-strings.ts';
@@ -11,6 +13,8 @@ import { timelineStrings } from './timeline-strings.ts';
 const groups = {
   citeStrings,
   companyStrings,
+  controlsStrings,
+  courseStrings,
   frameStrings,
   sharedStrings,
   sourceStrings,

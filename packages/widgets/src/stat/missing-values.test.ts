@@ -3,6 +3,7 @@ import type { Dataset, Observation } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
 import { observe, sayOnly } from '../../test/observed-dataset.ts';
 import { readLocale } from '../locale/locale.ts';
+import { describeCourse } from './course/describe-course.ts';
 import { resolveStat } from './resolve-stat.ts';
 import { renderStatHtml } from './stat.html.ts';
 
@@ -25,15 +26,17 @@ const missing: readonly (readonly [string, unknown])[] = [
   ['an empty list', []],
 ];
 
+const findCourse = () => ({ part: { describeCourse } });
+
 const withValue = (observation: Observation, value: unknown): Observation => ({ ...observation, value }) as Observation;
 
 describe.each(missing)('%s in place of a value', (_, value) => {
   it('is not shown, whatever the observation is', () => {
     const mutated = { ...dataset, observations: dataset.observations.map((one) => withValue(one, value)) } as Dataset;
     for (const { id } of mutated.observations) {
-      expect(resolveStat(mutated, { observation: id, compare: 'previous', trend: true }, readLocale('en')).state).toBe(
-        'not-published',
-      );
+      expect(
+        resolveStat(mutated, { observation: id, compare: 'previous', trend: true }, readLocale('en'), findCourse).state,
+      ).toBe('not-published');
       expect(renderStatHtml(mutated, { observation: id })).toBeUndefined();
     }
   });
@@ -46,7 +49,12 @@ describe.each(missing)('%s in place of a value', (_, value) => {
     ];
     const twin = withValue(observe('2014', { value: '9', source: 'cell-therapy-2016' }), value);
     const data = sayOnly(first, withValue(second, value), last, twin);
-    const outcome = resolveStat(data, { observation: last.id, compare: 'previous', trend: true }, readLocale('en'));
+    const outcome = resolveStat(
+      data,
+      { observation: last.id, compare: 'previous', trend: true },
+      readLocale('en'),
+      findCourse,
+    );
     expect(outcome).toMatchObject({
       state: 'shown',
       view: { disputes: [], comparison: { earlier: { id: first.id } } },

@@ -6,18 +6,24 @@ import { renderHeading } from '../element/render-heading.ts';
 import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { renderSource } from '../source/render-source.ts';
-import { renderComparison } from './render-comparison.ts';
 import { renderRemarks } from './render-remarks.ts';
-import { renderTrend } from './render-trend.ts';
 import type { StatView } from './stat-view.ts';
+
+/** How a tile presents itself. */
+export interface StatOptions {
+  /** Makes its label a heading. */
+  readonly level?: HeadingLevel | undefined;
+  /** Draws the course of its value, where that has been loaded. */
+  readonly renderCourse?: ((view: StatView) => TemplateResult) | undefined;
+}
 
 /**
  * One observation as a figure. Its caption says what is measured; one paragraph says the value with its qualifier and
  * unit, then whose it is and when, so that it is heard as one statement, and its source follows. These are rows that tiles side
  * by side share; how it changed and what has to be known of it stand below them, as long as they need.
  */
-export function renderStatTile(view: StatView, level?: HeadingLevel): TemplateResult {
-  const { language, label, value, passages, comparison, trend } = view;
+export function renderStatTile(view: StatView, { level, renderCourse }: StatOptions = {}): TemplateResult {
+  const { language, label, value, passages } = view;
   const name = renderText(label, language);
   return html`<figure class="walbio" part="stat" lang=${language} dir="ltr" aria-labelledby="label">
     ${
@@ -30,8 +36,6 @@ export function renderStatTile(view: StatView, level?: HeadingLevel): TemplateRe
       ><span class="context" part="context">${renderText(view.subject.name, language)}, ${renderContext(view)}</span>
     </p>
     <div class="evidence">${renderSource(passages, { language, about: label.text })}</div>
-    <div class="more">
-      ${comparison ? renderComparison(view, comparison) : nothing}${trend ? renderTrend(trend, language) : nothing}${renderRemarks(view)}
-    </div>
+    <div class="more">${renderCourse?.(view) ?? nothing}${renderRemarks(view)}</div>
   </figure>`;
 }

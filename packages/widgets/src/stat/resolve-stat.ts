@@ -1,17 +1,17 @@
 import { describeObservation, findLatest, findRecord, findSubject } from '@walbio/core';
+import type { ObservationDescription } from '@walbio/core';
 import type { Dataset, Observation } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import { statStrings } from '../locale/stat-strings.ts';
+import type { PartSupply } from '../element/part-controller.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
 import { listSubjectIds } from '../state/list-subject-ids.ts';
 import { collectCitations } from '../source/collect-citations.ts';
 import type { Outcome, Unshown } from '../state/outcome.ts';
-import { describeComparison } from './describe-comparison.ts';
-import { describeTrend } from './describe-trend.ts';
 import { expectedStatuses } from './expected-statuses.ts';
-import { findDisputes } from './find-disputes.ts';
+import { hasRival } from './has-rival.ts';
 import { hasValue } from './has-value.ts';
-import type { StatView } from './stat-view.ts';
+import type { Course, StatView } from './stat-view.ts';
 
 /** Which observation a stat tile shows: one by its id, or the latest of an indicator for a subject. */
 export interface StatQuery {
@@ -26,14 +26,22 @@ export interface StatQuery {
   readonly trend?: boolean | undefined;
 }
 
+/** Finds what tells the course of a value; it is asked only where something of that is to be shown. */
+export type FindCourse = () => PartSupply<Pick<typeof import('./course/course.ts'), 'describeCourse'>>;
+
 /**
  * The observation that a tile shows, in words.
  *
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  */
-export function resolveStat(dataset: Dataset, query: StatQuery, locale: Locale): Outcome<StatView> {
+export function resolveStat(
+  dataset: Dataset,
+  query: StatQuery,
+  locale: Locale,
+  findCourse: FindCourse,
+): Outcome<StatView> {
   const found = query.observation ? findById(dataset, query.observation, locale) : findAsked(dataset, query, locale);
-  return 'state' in found ? found : show(dataset, found, query, locale);
+  return 'state' in found ? found : show(dataset, found, { query, locale, findCourse });
 }
 
 /** An observation, or why there is none. */
@@ -61,20 +69,30 @@ function missing(dataset: Dataset, id: string, known: readonly { readonly id: st
   );
 }
 
-function show(dataset: Dataset, found: Observation, query: StatQuery, asked: Locale): Outcome<StatView> {
-  const { noValue } = statStrings[asked.language];
+interface ShowContext {
+  readonly query: StatQuery;
+  readonly locale: Locale;
+  readonly findCourse: FindCourse;
+}
+
+function show(dataset: Dataset, found: Observation, { query, locale, findCourse }: ShowContext): Outcome<StatView> {
+  const { noValue } = statStrings[locale.language];
   if (!hasValue(found)) return { state: 'not-published', message: noValue(found.id, dataset.version) };
-  const { compare, trend: isTrend } = query;
+  const described = describeObservation(dataset, found, locale);
+  const tell = (course: Course): Outcome<StatView> => {
+    const passages = collectCitations([described, ...listBeside(course)]);
+    return { state: 'shown', view: { ...described, ...course, passages } };
+  };
+  const { compare, trend } = query;
+  if (!compare && !trend && !hasRival(dataset, found)) return tell({ disputes: [] });
+  const supply = findCourse();
+  if (!('part' in supply)) return supply;
   const asOf = query.observation ? undefined : query.asOf;
-  const described = describeObservation(dataset, found, asked);
-  const comparison = compare ? describeComparison(dataset, found, { compare, asOf, locale: asked }) : undefined;
-  const trend = isTrend ? describeTrend(dataset, found, { asOf, locale: asked }) : undefined;
-  const disputes = findDisputes(dataset, found, asOf).map((other) => describeObservation(dataset, other, asked));
+  return tell(supply.part.describeCourse(dataset, found, { compare, trend, asOf }, locale));
+}
+
+function listBeside({ comparison, trend, disputes }: Course): readonly ObservationDescription[] {
   const earlier = comparison && 'earlier' in comparison ? [comparison.earlier] : [];
   const points = trend?.points.map(({ observation }) => observation) ?? [];
-  const passages = collectCitations([described, ...earlier, ...disputes, ...points]);
-  return {
-    state: 'shown',
-    view: { ...described, ...(comparison && { comparison }), ...(trend && { trend }), disputes, passages },
-  };
+  return [...earlier, ...disputes, ...points];
 }

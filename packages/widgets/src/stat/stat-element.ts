@@ -1,16 +1,17 @@
 import type { Dataset } from '@walbio/data';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { readHeadingLevel } from '../element/heading-level.ts';
+import { PartController } from '../element/part-controller.ts';
 import { WalbioElement } from '../element/walbio-element.ts';
 import type { Locale } from '../locale/locale.ts';
 import { correctionStyles } from '../source/correction.styles.ts';
 import { sourceStyles } from '../source/source.styles.ts';
 import type { Outcome } from '../state/outcome.ts';
+import { coursePart } from './course-part.ts';
 import { renderStatTile } from './render-stat-tile.ts';
 import { resolveStat } from './resolve-stat.ts';
 import type { StatView } from './stat-view.ts';
 import { statStyles } from './stat.styles.ts';
-import { trendStyles } from './trend.styles.ts';
 
 /**
  * One figure with everything that makes it true: its qualifier, unit, period, place and source.
@@ -50,13 +51,7 @@ export class WalbioStat extends WalbioElement<StatView> {
     trend: { type: Boolean },
     headingLevel: { attribute: 'heading-level' },
   };
-  static override styles: CSSResultGroup = [
-    WalbioElement.styles,
-    sourceStyles,
-    correctionStyles,
-    statStyles,
-    trendStyles,
-  ];
+  static override styles: CSSResultGroup = [WalbioElement.styles, sourceStyles, correctionStyles, statStyles];
 
   /** Id of the observation to show. */
   declare observation: string | null | undefined;
@@ -73,8 +68,15 @@ export class WalbioStat extends WalbioElement<StatView> {
   /** Makes the label a heading of this level, from 2 to 6; without it, the label is the figure's caption. */
   declare headingLevel: string | null | undefined;
 
+  readonly #course = new PartController(this, coursePart);
+
+  /** What a part that was provided needs is there from the beginning, so that a server writes it down. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([styles ?? [], coursePart.part?.styles ?? []]);
+  }
+
   protected override resolve(dataset: Dataset, locale: Locale): Outcome<StatView> {
-    return resolveStat(dataset, this, locale);
+    return this.#course.keepShown(resolveStat(dataset, this, locale, () => this.#course.find(locale)));
   }
 
   protected override listRecords(): readonly string[] {
@@ -82,7 +84,8 @@ export class WalbioStat extends WalbioElement<StatView> {
   }
 
   protected override renderView(view: StatView): TemplateResult {
-    return renderStatTile(view, readHeadingLevel(this.headingLevel));
+    const { renderCourse } = coursePart.part ?? {};
+    return renderStatTile(view, { level: readHeadingLevel(this.headingLevel), renderCourse });
   }
 }
 

@@ -7,6 +7,7 @@ import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { writeComparison } from './comparison.html.ts';
 import { writeDisputes } from './disputes.html.ts';
+import { describeCourse } from './course/describe-course.ts';
 import { resolveStat } from './resolve-stat.ts';
 import type { StatQuery } from './resolve-stat.ts';
 import type { StatView } from './stat-view.ts';
@@ -27,7 +28,7 @@ export function renderStatHtml(
   { locale, jsonLd }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
-  const view = requireView(resolveStat(dataset, query, asked));
+  const view = requireView(resolveStat(dataset, query, asked, () => ({ part: { describeCourse } })));
   if (!view) return undefined;
   const { language } = asked;
   const facts = writeJsonLd(dataset, { observations: listShown(view) }, { language, jsonLd });

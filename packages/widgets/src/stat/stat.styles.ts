@@ -88,31 +88,6 @@ export const statStyles = css`
   .more:not(:has(> *)) {
     display: none;
   }
-  .change {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .arrow {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
-  .comparison > .small {
-    margin-block-start: 0.25em;
-  }
-  .comparison > .caution {
-    color: var(--_caution);
-  }
-  .dispute {
-    font-size: max(0.875em, 12px);
-  }
-  .dispute > .kind,
   .remark > .line .kind {
     color: var(--_caution);
     font-weight: 600;

@@ -1,3 +1,4 @@
+import type { EventDescription } from '@walbio/core';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../element/heading-level.ts';
@@ -6,8 +7,6 @@ import { timelineStrings } from '../locale/timeline-strings.ts';
 import { linkEvents } from './link-events.ts';
 import { renderEvents } from './render-events.ts';
 import { renderGroups } from './render-groups.ts';
-import type { ReaderFilter } from './reader-filter.ts';
-import { everything, matchesFilter } from './reader-filter.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** How the events of a timeline present themselves. */
@@ -15,15 +14,15 @@ export interface TimelineOptions {
   readonly locale: Locale;
   readonly level: HeadingLevel | undefined;
   readonly pageLanguage: string | undefined;
-  readonly filter: ReaderFilter;
+  /** Whether an event is one that the reader has no wish to see. */
+  readonly hides: ((event: EventDescription) => boolean) | undefined;
   /** Id of the event that has been gone to. */
   readonly current: string | undefined;
 }
 
 /** The events of a timeline, in one list or in groups. What the reader's filter leaves out is hidden on the screen only. */
 export function renderTimeline({ events, groups }: TimelineView, options: TimelineOptions): TemplateResult {
-  const { locale, level, pageLanguage, filter, current } = options;
-  const hides = filter === everything ? undefined : (event: (typeof events)[number]) => !matchesFilter(event, filter);
+  const { locale, level, pageLanguage, hides, current } = options;
   const shared = { hides, links: linkEvents(current) };
   if (groups) return renderGroups(groups, { ...shared, locale, level, pageLanguage });
   return html`${renderEvents(events, { ...shared, language: locale.language, level, name: timelineStrings[locale.language].timeline })}`;

@@ -1,32 +1,26 @@
 import type { Dataset } from '@walbio/data';
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readHeadingLevel } from '../element/heading-level.ts';
+import { PartController } from '../element/part-controller.ts';
 import { WalbioElement } from '../element/walbio-element.ts';
 import { findLanguageTag } from '../locale/find-language-tag.ts';
 import type { Locale } from '../locale/locale.ts';
 import { correctionStyles } from '../source/correction.styles.ts';
 import { sourceStyles } from '../source/source.styles.ts';
-import type { Outcome } from '../state/outcome.ts';
+import type { Failed, Loading, Outcome } from '../state/outcome.ts';
 import { eventsStyles } from './events.styles.ts';
-import { keepChoices, listFilterChoices } from './filter-choices.ts';
-import type { FilterChoices } from './filter-choices.ts';
-import { filtersStyles } from './filters.styles.ts';
+import { controlsPart } from './controls-part.ts';
 import { FragmentController } from './fragment-controller.ts';
 import { groupsStyles } from './groups.styles.ts';
-import { everything, filterEvents } from './reader-filter.ts';
-import type { ReaderFilter } from './reader-filter.ts';
 import { readList } from './read-list.ts';
 import { rememberLast } from './remember-last.ts';
 import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
-import { renderFilters } from './render-filters.ts';
 import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import type { ScaleWords } from './scale/scale-words.ts';
-import { buildScaleView } from './scale/scale-view.ts';
-import { ScaleController } from './scale/scale-controller.ts';
-import { scaleStyles } from './scale/scale.styles.ts';
+import type { TimelineControls } from './timeline-controls.ts';
 import { readQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -79,8 +73,6 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
     correctionStyles,
     eventsStyles,
     groupsStyles,
-    filtersStyles,
-    scaleStyles,
   ];
 
   /** Only events of these subjects: ids of organizations, people, programmes, products or areas, separated by spaces. */
@@ -105,17 +97,21 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
   declare filters: boolean | undefined;
 
   readonly #fragment = new FragmentController(this, (id) => this.#unhide(id));
-  readonly #scale = new ScaleController(this, (id) => void this.#fragment.show(id));
+  readonly #part = new PartController(this, controlsPart);
   readonly #resolveOnce = rememberLast(resolveTimeline);
   readonly #readQuery = rememberLast(readQuery);
-  readonly #listChoices = rememberLast(listFilterChoices);
-  readonly #listShown = rememberLast(filterEvents);
-  readonly #buildScale = rememberLast(buildScaleView);
-  #filter: ReaderFilter = everything;
+  #controls: TimelineControls | undefined;
+
+  /** What a part that was provided needs is there from the beginning, so that a server writes it down. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([styles ?? [], controlsPart.part?.styles ?? []]);
+  }
 
   protected override resolve(dataset: Dataset, locale: Locale): Outcome<TimelineView> {
     const { subject, kind, source, from, to, groupBy, eras } = this;
-    return this.#resolveOnce(dataset, this.#readQuery(subject, kind, source, from, to, groupBy, eras), locale);
+    const query = this.#readQuery(subject, kind, source, from, to, groupBy, eras);
+    const outcome = this.#resolveOnce(dataset, query, locale);
+    return this.#part.keepShown(outcome.state === 'shown' ? (this.#findControls(locale) ?? outcome) : outcome);
   }
 
   protected override listRecords(): readonly string[] {
@@ -123,39 +119,36 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
   }
 
   protected override renderView(view: TimelineView, locale: Locale): TemplateResult {
-    const choices = this.#listChoices(view, locale);
-    this.#filter = this.filters ? keepChoices(this.#filter, choices) : everything;
-    const shown = this.#listShown(view.events, this.#filter);
-    const scale = this.scale ? this.#buildScale(view, shown) : undefined;
     const words = { locale, pageLanguage: this.isConnected ? findLanguageTag(this) : undefined };
+    const asked = { ...words, hasScale: Boolean(this.scale), hasFilters: Boolean(this.filters) };
     const look = view.events.length > longTimeline ? 'walbio long' : 'walbio';
     return html`<div class=${look} part="timeline" lang=${locale.language} dir="ltr">
-      ${this.filters ? this.#renderFilters(choices, shown.length, view.events.length, locale) : nothing}
-      ${scale ? this.#scale.render(scale, words) : nothing}
-      ${scale || isGroupedByEra(view) ? renderErasNote(view, locale) : nothing} ${this.#renderList(view, words)}
+      ${this.#controls?.render(view, asked) ?? nothing} ${isGroupedByEra(view) ? renderErasNote(view, locale) : nothing}
+      ${this.#renderList(view, words)}
     </div>`;
   }
 
-  #renderFilters(choices: FilterChoices, shown: number, all: number, locale: Locale): unknown {
-    const change = (filter: ReaderFilter): void => {
-      this.#filter = filter;
-      this.requestUpdate();
-    };
-    return renderFilters(choices, { locale, filter: this.#filter, shown, all, change });
+  /** Makes the controls that the page asks for; where they have to be loaded, tells what holds until then. */
+  #findControls(locale: Locale): Loading | Failed | undefined {
+    if (!this.scale && !this.filters) return undefined;
+    const supply = this.#part.find(locale);
+    if (!('part' in supply)) return supply;
+    this.#controls ??= new supply.part.TimelineControls(this, (id) => void this.#fragment.show(id));
+    return undefined;
   }
 
   /** Drawn again only when something in it is other than before, not when the scale is. */
   #renderList(view: TimelineView, { locale, pageLanguage }: ScaleWords): unknown {
-    const [level, filter, { current }] = [readHeadingLevel(this.headingLevel), this.#filter, this.#fragment];
-    return guard([view, locale, level, filter, current, pageLanguage], () =>
-      renderTimeline(view, { locale, level, filter, current, pageLanguage }),
+    const [level, hides, { current }] = [readHeadingLevel(this.headingLevel), this.#controls?.hides, this.#fragment];
+    return guard([view, locale, level, hides, current, pageLanguage], () =>
+      renderTimeline(view, { locale, level, hides, current, pageLanguage }),
     );
   }
 
   /** Whoever goes to an event that the filter hides wants to see it. */
   #unhide(id: string): void {
     const isHidden = this.renderRoot.querySelector(`.event[id="${CSS.escape(id)}"][hidden]`) !== null;
-    if (isHidden) this.#filter = everything;
+    if (isHidden) this.#controls?.showAll();
   }
 }
 

@@ -1,13 +1,15 @@
 import { dataset } from '@walbio/data';
 import { provideDataset } from '../../src/data/provided-dataset.ts';
 import { defineAll } from '../../src/define/define-all.ts';
+import { provideParts } from '../../src/define/provide-parts.ts';
 
 /** Any element of this package, as tests see it. */
 export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean>; readonly shadowRoot: ShadowRoot };
 
-/** Gives the elements the dataset and registers them. */
+/** Gives the elements the dataset and all of their parts, and registers them. */
 export function start(): void {
   provideDataset(dataset);
+  provideParts();
   defineAll();
 }
 

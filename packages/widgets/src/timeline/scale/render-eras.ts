@@ -1,7 +1,7 @@
 import { formatPeriod } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { timelineStrings } from '../../locale/timeline-strings.ts';
+import { controlsStrings } from '../../locale/controls-strings.ts';
 import type { Era } from '../era.ts';
 import type { Axis } from './axis.ts';
 import { measureExtent } from './extent.ts';
@@ -19,7 +19,7 @@ export function renderEras(
   { axis, emPerYear }: DrawnAxis,
   { locale: { language, locale }, pageLanguage }: ScaleWords,
 ): TemplateResult {
-  return html`<ol class="bands" role="list" aria-label=${timelineStrings[language].eras}>
+  return html`<ol class="bands" role="list" aria-label=${controlsStrings[language].eras}>
     ${eras.map(({ period, label }) => {
       const { start, end } = measureExtent(period);
       const from = Math.max(start, axis.start);

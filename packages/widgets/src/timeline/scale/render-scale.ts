@@ -1,7 +1,7 @@
 import { formatPeriod } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { timelineStrings } from '../../locale/timeline-strings.ts';
+import { controlsStrings } from '../../locale/controls-strings.ts';
 import type { ScaleDrawing } from './draw-scale.ts';
 import { margin } from './draw-scale.ts';
 import { targetSize } from './mark.ts';
@@ -29,7 +29,7 @@ export interface ScaleOptions extends ScaleWords {
  * that goes to its event. The marks are a toolbar in the sense of the ARIA practices guide: one stop of the Tab key.
  */
 export function renderScale(view: ScaleView, drawing: ScaleDrawing | undefined, options: ScaleOptions): TemplateResult {
-  const strings = timelineStrings[options.locale.language];
+  const strings = controlsStrings[options.locale.language];
   return html`<div class="scale" part="scale" role="group" aria-label=${strings.scale} @keydown=${options.key}>
     <div class="scale-head">
       <p class="small readout" aria-hidden="true">
@@ -44,7 +44,7 @@ export function renderScale(view: ScaleView, drawing: ScaleDrawing | undefined, 
 }
 
 function renderZoom({ locale: { language }, isWhole, isClosest, zoom }: ScaleOptions): TemplateResult {
-  const strings = timelineStrings[language];
+  const strings = controlsStrings[language];
   const buttons = [
     { name: strings.zoomOut, sign: '−', factor: 0.5, isIdle: isWhole },
     { name: strings.zoomIn, sign: '+', factor: 2, isIdle: isClosest },
@@ -79,7 +79,7 @@ function renderTrack({ axis, eras }: ScaleView, drawing: ScaleDrawing, options: 
     <div
       class="marks"
       role="toolbar"
-      aria-label=${timelineStrings[locale.language].marks}
+      aria-label=${controlsStrings[locale.language].marks}
       @pointerover=${point}
       @focusin=${point}
     >

@@ -1,7 +1,37 @@
 import { css } from 'lit';
 
-/** How a series looks: full for what is certain, dashed for what is expected and for an end that a source leaves open. */
-export const trendStyles = css`
+/**
+ * How a value’s course looks: the change and what to beware of, what disputes the value, and its series: full for what is certain, dashed for what is expected and for an end that a source leaves open.
+ */
+export const courseStyles = css`
+  .change {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .arrow {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .comparison > .small {
+    margin-block-start: 0.25em;
+  }
+  .comparison > .caution {
+    color: var(--_caution);
+  }
+  .dispute {
+    font-size: max(0.875em, 12px);
+  }
+  .dispute > .kind {
+    color: var(--_caution);
+    font-weight: 600;
+  }
   .plot {
     display: block;
     inline-size: 100%;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { observe, sayOnly } from '../../test/observed-dataset.ts';
-import type { Said } from '../../test/observed-dataset.ts';
+import { observe, sayOnly } from '../../../test/observed-dataset.ts';
+import type { Said } from '../../../test/observed-dataset.ts';
 import { findDisputes } from './find-disputes.ts';
 
 const shown = observe('2019', { value: '>350' });

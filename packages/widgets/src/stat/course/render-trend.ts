@@ -1,9 +1,9 @@
 import type { Language } from '@walbio/data';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { renderPeriod } from '../element/render-period.ts';
-import { renderText } from '../element/render-text.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
+import { renderPeriod } from '../../element/render-period.ts';
+import { renderText } from '../../element/render-text.ts';
+import { sharedStrings } from '../../locale/shared-strings.ts';
 import type { Trend, TrendLine, TrendPoint } from './trend-view.ts';
 
 /**

@@ -1,18 +1,19 @@
-import { describeObservation, findRecord, formatPeriod, formatQuantity, isEdtf, listCautions } from '@walbio/core';
+import { describeObservation, findRecord, formatPeriod, formatQuantity, isEdtf } from '@walbio/core';
 import type { CautionKind } from '@walbio/core';
 import type { Dataset, ExactQuantity, Observation, Quantity, Unit } from '@walbio/data';
-import { readLocale } from '../locale/locale.ts';
-import type { Locale } from '../locale/locale.ts';
-import { percentagePoint, statStrings } from '../locale/stat-strings.ts';
-import { describeAbsence } from '../state/describe-absence.ts';
-import { isExpected } from './expected-statuses.ts';
+import { readLocale } from '../../locale/locale.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { percentagePoint, courseStrings } from '../../locale/course-strings.ts';
+import { describeAbsence } from '../../state/describe-absence.ts';
+import { isExpected } from '../expected-statuses.ts';
 import { findCompared, isBefore } from './find-compared.ts';
 import { findUnit } from './find-unit.ts';
 import { isMove, judgeChange } from './judge-change.ts';
 import type { Direction } from './judge-change.ts';
 import { measureChange } from './measure-change.ts';
 import type { ChangeSize } from './measure-change.ts';
-import type { Compared, Comparison } from './stat-view.ts';
+import type { Compared, Comparison } from '../stat-view.ts';
+import { listCautions } from './reckon.ts';
 
 const percent: Unit = { id: 'percent-growth', kind: 'growth', symbol: '%' };
 
@@ -38,7 +39,7 @@ export function describeComparison(
 }
 
 function tellAbsence(dataset: Dataset, compare: string, locale: Locale): string {
-  const { noEarlier, noneAt } = statStrings[locale.language];
+  const { noEarlier, noneAt } = courseStrings[locale.language];
   if (compare === 'previous' || findRecord(dataset, 'observation', compare)) return noEarlier;
   if (isEdtf(compare)) return noneAt(formatPeriod(compare, locale));
   const known = dataset.observations.map(({ id }) => id);
@@ -72,7 +73,7 @@ interface ChangeContext {
 
 function tellChange(earlier: Observation, shown: Observation, context: ChangeContext): string {
   const { unit, direction, locale, isUnlike } = context;
-  const { stays, moves, unlike } = statStrings[locale.language];
+  const { stays, moves, unlike } = courseStrings[locale.language];
   if (isUnlike) return unlike;
   if (!isMove(direction)) return stays[direction];
   const isCourse = isBefore(earlier, shown) && earlier.subject.id === shown.subject.id;
@@ -84,7 +85,7 @@ function tellChange(earlier: Observation, shown: Observation, context: ChangeCon
 function tellSize({ difference, growth }: ChangeSize, unit: Unit | undefined, locale: Locale): string {
   const inUnit = unit?.symbol === '%' ? percentagePoint : unit;
   const amount = difference && formatQuantity(difference, { ...locale, ...(inUnit && { unit: inUnit }) });
-  return (amount ? statStrings[locale.language].by(amount) : '') + (growth ? ` (${tellRate(growth, locale)})` : '');
+  return (amount ? courseStrings[locale.language].by(amount) : '') + (growth ? ` (${tellRate(growth, locale)})` : '');
 }
 
 /** With so many decimals as a reader can use; where that takes something away, the rate is “about”, or its bound moves outwards. */
@@ -103,7 +104,7 @@ function listWarnings(
   shown: Observation,
   { language }: Locale,
 ): readonly string[] {
-  const cautions: Partial<Readonly<Record<CautionKind, string>>> = statStrings[language].cautions;
+  const cautions: Partial<Readonly<Record<CautionKind, string>>> = courseStrings[language].cautions;
   const found = listCautions(dataset, { operation: 'growth', inputs: [earlier, shown] });
   return found.map(({ kind }) => cautions[kind]).filter((caution) => caution !== undefined);
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../locale/locale.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
-import { timelineStrings } from '../locale/timeline-strings.ts';
-import { countEvents } from './count-events.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { sharedStrings } from '../../locale/shared-strings.ts';
+import { controlsStrings } from '../../locale/controls-strings.ts';
+import { countEvents } from '../count-events.ts';
 import type { FilterChoice, FilterChoices } from './filter-choices.ts';
 import type { ReaderFilter } from './reader-filter.ts';
 import { everything } from './reader-filter.ts';
@@ -24,7 +24,7 @@ export interface FiltersOptions {
  */
 export function renderFilters(choices: FilterChoices, options: FiltersOptions): TemplateResult | typeof nothing {
   const { locale, filter, shown, all, change } = options;
-  const strings = timelineStrings[locale.language];
+  const strings = controlsStrings[locale.language];
   const parts = [
     renderChoice('kind', strings.kind, choices.kind, options),
     renderChoice('source', sharedStrings[locale.language].source, choices.source, options),
@@ -57,7 +57,7 @@ function renderChoice(
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   const choose = ({ target }: Event): void => change({ ...filter, [part]: (target as HTMLSelectElement).value });
-  const all: FilterChoice = { value: '', name: { text: timelineStrings[language].all } };
+  const all: FilterChoice = { value: '', name: { text: controlsStrings[language].all } };
   return html`<label class="filter">
     <span class="small">${name}</span>
     <select part="filter" @change=${choose}>
@@ -71,5 +71,5 @@ function renderChoice(
 
 function renderPrintNote({ locale, shown, all }: FiltersOptions): TemplateResult {
   const [count, whole] = [shown, all].map((number) => number.toLocaleString(locale.locale)) as [string, string];
-  return html`<p class="small paper" part="print-note">${timelineStrings[locale.language].printNote(count, whole)}</p>`;
+  return html`<p class="small paper" part="print-note">${controlsStrings[locale.language].printNote(count, whole)}</p>`;
 }

@@ -1,6 +1,6 @@
-import { reconcileClaims } from '@walbio/core';
 import type { Dataset, Edtf, Observation } from '@walbio/data';
 import { askClaims } from './find-series.ts';
+import { reconcileClaims } from './reckon.ts';
 
 /**
  * What else is said of the same indicator and subject for the same time, and cannot hold together with an observation. What a

@@ -1,10 +1,10 @@
 import { formatPeriod } from '@walbio/core';
 import type { EventDescription, LocalizedName } from '@walbio/core';
-import type { Locale } from '../locale/locale.ts';
-import { groupEvents, isPeriod } from './group-events.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { groupEvents, isPeriod } from '../group-events.ts';
 import type { ReaderFilter } from './reader-filter.ts';
 import { everything } from './reader-filter.ts';
-import type { TimelineView } from './timeline-view.ts';
+import type { TimelineView } from '../timeline-view.ts';
 
 /** Something that a reader can choose. */
 export interface FilterChoice {

@@ -1,12 +1,12 @@
 import type { ObservationDescription } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { renderContext } from '../element/render-context.ts';
-import { renderText } from '../element/render-text.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
-import { statStrings } from '../locale/stat-strings.ts';
+import { renderContext } from '../../element/render-context.ts';
+import { renderText } from '../../element/render-text.ts';
+import { sharedStrings } from '../../locale/shared-strings.ts';
+import { courseStrings } from '../../locale/course-strings.ts';
 import type { Direction } from './judge-change.ts';
-import type { Compared, Comparison } from './stat-view.ts';
+import type { Compared, Comparison } from '../stat-view.ts';
 
 const arrows: Partial<Readonly<Record<Direction, string>>> = {
   rose: 'M6 10.5V2M2 5.5 6 1.5l4 4',
@@ -40,7 +40,7 @@ function renderArrow(direction: Direction): TemplateResult | typeof nothing {
 
 function renderEarlier(shown: ObservationDescription, { earlier }: Compared): TemplateResult {
   const { language } = shown;
-  const { comparedWith } = statStrings[language];
+  const { comparedWith } = courseStrings[language];
   return html`${comparedWith}${sharedStrings[language].colon}${renderText(earlier.value, language)},
   ${earlier.indicatorId === shown.indicatorId ? nothing : html`${renderText(earlier.label, language)}, `}${
     earlier.subject.id === shown.subject.id ? nothing : html`${renderText(earlier.subject.name, language)}, `

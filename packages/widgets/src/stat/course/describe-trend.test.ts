@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { observe, sayOnly } from '../../test/observed-dataset.ts';
-import type { Said } from '../../test/observed-dataset.ts';
-import { readLocale } from '../locale/locale.ts';
+import { observe, sayOnly } from '../../../test/observed-dataset.ts';
+import type { Said } from '../../../test/observed-dataset.ts';
+import { readLocale } from '../../locale/locale.ts';
 import { describeTrend } from './describe-trend.ts';
 
 /** The trend of the last of some observations. */

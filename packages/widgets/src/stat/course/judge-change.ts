@@ -1,13 +1,6 @@
-import {
-  isExact,
-  isLessThan,
-  isMoreThan,
-  isQuantity,
-  isSameAs,
-  overlapsPeriod,
-  subtractQuantities,
-} from '@walbio/core';
+import { isExact, isQuantity, overlapsPeriod } from '@walbio/core';
 import type { DateValue, Quantity, Unit, Value } from '@walbio/data';
+import { isLessThan, isMoreThan, isSameAs, subtractQuantities } from './reckon.ts';
 
 /**
  * How a value stands to an earlier one, as far as their sources allow:

@@ -1,10 +1,10 @@
 import { comparePeriods, findRecord, isEdtf, overlapsPeriod } from '@walbio/core';
 import type { SeriesPoint } from '@walbio/core';
 import type { Dataset, Observation } from '@walbio/data';
-import { isExpected } from './expected-statuses.ts';
+import { isExpected } from '../expected-statuses.ts';
 import { findSeries } from './find-series.ts';
 import type { SeriesScope } from './find-series.ts';
-import { hasValue } from './has-value.ts';
+import { hasValue } from '../has-value.ts';
 
 /**
  * The observation that another one is compared with: `previous`, what held at a date in EDTF, or an id.

@@ -1,7 +1,7 @@
 import { isExact, overlapsPeriod, parseEdtf } from '@walbio/core';
 import type { SeriesEntry, SeriesPoint } from '@walbio/core';
 import type { Edtf, Quantity } from '@walbio/data';
-import { isExpected } from './expected-statuses.ts';
+import { isExpected } from '../expected-statuses.ts';
 import type { TrendLine, TrendPoint } from './trend-view.ts';
 
 /** Where a point stands in the picture. */

@@ -1,7 +1,8 @@
-import { filterObservations, listSeries } from '@walbio/core';
+import { filterObservations } from '@walbio/core';
 import type { Series } from '@walbio/core';
 import type { Dataset, Edtf, Observation } from '@walbio/data';
-import { hasValue } from './has-value.ts';
+import { hasValue } from '../has-value.ts';
+import { listSeries } from './reckon.ts';
 
 /** What narrows a series. */
 export interface SeriesScope {

@@ -1,9 +1,9 @@
 import { dataset as published } from '@walbio/data';
 import type { Dataset } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
-import { observe, sayOnly } from '../../test/observed-dataset.ts';
-import type { Said } from '../../test/observed-dataset.ts';
-import { readLocale } from '../locale/locale.ts';
+import { observe, sayOnly } from '../../../test/observed-dataset.ts';
+import type { Said } from '../../../test/observed-dataset.ts';
+import { readLocale } from '../../locale/locale.ts';
 import { describeComparison } from './describe-comparison.ts';
 
 /** Compares the observation with the id `shown`, or the last one where none has it. */

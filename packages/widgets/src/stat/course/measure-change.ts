@@ -1,6 +1,7 @@
-import { isExact, isQuantity, measureGrowth, subtractQuantities } from '@walbio/core';
+import { isExact, isQuantity } from '@walbio/core';
 import type { Quantity, Unit, Value } from '@walbio/data';
 import type { Move } from './judge-change.ts';
+import { measureGrowth, subtractQuantities } from './reckon.ts';
 
 /** How much a value changed, as a size without a sign. */
 export interface ChangeSize {

@@ -1,9 +1,9 @@
 import { describeObservation, isQuantity } from '@walbio/core';
 import type { ObservationDescription } from '@walbio/core';
 import type { Dataset, Edtf, Observation, Quantity, Unit } from '@walbio/data';
-import type { Locale } from '../locale/locale.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
-import { statStrings } from '../locale/stat-strings.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { sharedStrings } from '../../locale/shared-strings.ts';
+import { courseStrings } from '../../locale/course-strings.ts';
 import { findSeries } from './find-series.ts';
 import { findUnit } from './find-unit.ts';
 import { judgeChange } from './judge-change.ts';
@@ -45,7 +45,7 @@ export function describeTrend(
       isShown: observation.id === shown.id,
     };
   });
-  const { gaps } = statStrings[locale.language];
+  const { gaps } = courseStrings[locale.language];
   return {
     points: described,
     lines,
@@ -63,7 +63,7 @@ function tellTrend(
   values: readonly Quantity[],
   { kind, locale: { language } }: { readonly kind: Unit['kind'] | undefined; readonly locale: Locale },
 ): Pick<Trend, 'summary' | 'title'> {
-  const { first, last, lowest, highest, untold, series } = statStrings[language];
+  const { first, last, lowest, highest, untold, series } = courseStrings[language];
   const { colon } = sharedStrings[language];
   const tell = (name: string, point: TrendPoint | undefined): string =>
     `${name}${colon}${point ? tellPoint(point.observation) : untold}.`;
