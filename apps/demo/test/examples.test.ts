@@ -47,7 +47,10 @@ describe('the examples are true', () => {
 
   it('the frozen script names its version and the hash that the package publishes', async () => {
     const file = fileURLToPath(import.meta.resolve('@walbio/widgets/integrity.json'));
-    const { version, files } = JSON.parse(readFileSync(file, 'utf8'));
+    const { version, files } = JSON.parse(readFileSync(file, 'utf8')) as {
+      version: string;
+      files: Readonly<Record<string, string>>;
+    };
     const example = await readExample('frozen');
     expect(example).toContain(`@walbio/widgets@${version}/dist/walbio.js`);
     expect(example).toContain(`integrity="${files['walbio.js']}"`);
