@@ -68,7 +68,7 @@ export const shippedFiles = {
     ...listModules('index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'),
     ...['dist/walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `dist/walbio.${language}.js`)],
     ...['dist/chunk-*.js', 'dist/cite-panel-*.js', 'dist/load-dataset-*.js', 'dist/*-*.d.ts'],
-    ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js'],
+    ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js', 'dist/integrity.json'],
     ...listModules('react', 'preact', 'solid', 'vue', 'svelte'),
     ...['dist/custom-elements.json', 'dist/web-types.json'],
     ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],

@@ -1,21 +1,24 @@
 import { findRecord, isQuantity, stringifyQuantity } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import { describeSpecimen, specimen } from '../src/facts/describe-specimen.ts';
+import type { ScriptTag } from './script-tag.ts';
 
 /** A piece of code that shows one way to use Walbio. */
 export interface Example {
   /** Names its texts in the words of the page. */
-  readonly name: 'page' | 'program' | 'record';
+  readonly name: 'page' | 'live' | 'frozen' | 'program' | 'record';
   /** The file that the code stands in, as a path from where its reader works. */
   readonly file: string;
   readonly code: string;
 }
 
-/** One example for each of those who use Walbio: whoever edits a page, writes a program, or keeps the records. */
-export function listExamples(dataset: Dataset): readonly Example[] {
+/** Examples for those who use Walbio: whoever edits a page, in three ways, writes a program, or keeps the records. */
+export function listExamples(dataset: Dataset, script: ScriptTag): readonly Example[] {
   const { subject } = findSpecimen(dataset);
   return [
     { name: 'page', file: 'page.html', code: writePage(dataset) },
+    { name: 'live', file: 'live.html', code: writeLive(script) },
+    { name: 'frozen', file: 'frozen.html', code: writeFrozen(script) },
     { name: 'program', file: 'program.mjs', code: writeProgram(dataset) },
     { name: 'record', file: `records/${subject.kind}s/${subject.id}.yml`, code: writeRecord(dataset) },
   ];
@@ -27,6 +30,24 @@ function writePage(dataset: Dataset): string {
 <walbio-stat observation="${specimen}">
   ${describeSpecimen(dataset, { locale: 'en' }).sentence.text}
 </walbio-stat>`;
+}
+
+function writeLive({ version, fileName }: ScriptTag): string {
+  return `<script src="${nameAddress(version.replace(/\..*/, ''), fileName)}" defer></script>`;
+}
+
+function writeFrozen({ version, integrity, fileName }: ScriptTag): string {
+  return `<script
+  src="${nameAddress(version, fileName)}"
+  integrity="${integrity}"
+  crossorigin="anonymous"
+  defer
+></script>`;
+}
+
+/** Where a CDN of npm packages has the script. */
+function nameAddress(version: string, fileName: string): string {
+  return `https://unpkg.com/@walbio/widgets@${version}/dist/${fileName}`;
 }
 
 function writeProgram(dataset: Dataset): string {

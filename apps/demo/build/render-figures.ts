@@ -3,7 +3,7 @@ import type { HeadingLevel } from '@walbio/widgets/html';
 import { listFurtherFigures, listHeadlineFigures } from '../src/facts/list-figures.ts';
 import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { renderStat } from './render-widget.ts';
+import { renderChange, renderStat } from './render-widget.ts';
 
 /** The headline figures as tiles. */
 export function renderHeadlineFigures(dataset: Dataset): Markup {
@@ -18,6 +18,17 @@ export function renderFurtherFigures(dataset: Dataset): Markup {
 <walbio-stats>
 ${figures.map(({ id }) => renderStat(dataset, id, 4))}
 </walbio-stats>`;
+}
+
+/** A forecast beside the value that it sets out from, under a heading and a text of its own. */
+export function renderForecast(dataset: Dataset): Markup {
+  return markup`<section class="forecast" aria-labelledby="forecast-title">
+<div>
+<h3 id="forecast-title" data-words="figures.forecast"></h3>
+<p data-words="figures.forecastIntro"></p>
+</div>
+${renderChange(dataset, 'market-size', 'atmp', 4)}
+</section>`;
 }
 
 function renderTiles(dataset: Dataset, figures: readonly Observation[], level: HeadingLevel): Markup {

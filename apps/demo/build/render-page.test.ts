@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPage } from './render-page.ts';
 
 const template = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
-const script = { fileName: 'walbio.js', code: '', size: 1, gzip: 1 };
+const script = { fileName: 'walbio.js', code: '', size: 1, gzip: 1, version: '1.2.3', integrity: 'sha384-a' };
 
 describe('renderPage', () => {
   const page = renderPage(template, { dataset, script });

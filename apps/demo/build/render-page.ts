@@ -7,7 +7,7 @@ import { fillWords } from './fill-words.ts';
 import type { Markup } from './markup.ts';
 import { renderAnatomy } from './render-anatomy.ts';
 import { renderCompanies } from './render-companies.ts';
-import { renderHeadlineFigures } from './render-figures.ts';
+import { renderForecast, renderHeadlineFigures } from './render-figures.ts';
 import { renderHistory } from './render-history.ts';
 import { renderSourceLine } from './render-source-line.ts';
 import { renderSources } from './render-sources.ts';
@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, (content: PageContent) => Markup>> = {
   anatomy: ({ dataset }) => renderAnatomy(dataset),
   'figures source': ({ dataset }) => renderSourceLine(findShownSource(dataset, biotechScene)),
   figures: ({ dataset }) => renderHeadlineFigures(dataset),
+  forecast: ({ dataset }) => renderForecast(dataset),
   history: ({ dataset }) => renderHistory(dataset),
   'companies source': ({ dataset }) => renderSourceLine(findShownSource(dataset, cellTherapy)),
   companies: ({ dataset }) => renderCompanies(dataset),

@@ -8,7 +8,7 @@ import type { ScriptTag } from './script-tag.ts';
 /** The ways to use Walbio, each with an example to copy. */
 export function renderUse(dataset: Dataset, script: ScriptTag): Markup {
   return markup`<div class="uses">
-${listExamples(dataset).map((example) => renderExample(example, script))}
+${listExamples(dataset, script).map((example) => renderExample(example, script))}
 </div>`;
 }
 

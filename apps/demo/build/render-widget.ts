@@ -12,16 +12,23 @@ export function renderStat(dataset: Dataset, observation: string, level: Heading
   return markup`<walbio-stat class="${size}" observation="${observation}" heading-level="${level}">${finished}</walbio-stat>`;
 }
 
-/** The timeline of one source, with the finished list between its tags. */
-export function renderTimeline(dataset: Dataset, source: string, level: HeadingLevel): Markup {
-  const finished = finish(renderTimelineHtml(dataset, { source }), source);
-  return markup`<walbio-timeline source="${source}" heading-level="${level}">${finished}</walbio-timeline>`;
+/** The tile of the latest value beside the one before, with the finished sentences between its tags. */
+export function renderChange(dataset: Dataset, indicator: string, subject: string, level: HeadingLevel): Markup {
+  const finished = finish(renderStatHtml(dataset, { indicator, subject, compare: 'previous' }), indicator);
+  return markup`<walbio-stat indicator="${indicator}" subject="${subject}" compare="previous" heading-level="${level}">${finished}</walbio-stat>`;
 }
 
-/** The card of one organization, with the finished card between its tags. */
+/** The timeline of one source by decades, with the finished lists between its tags; its reader can filter and zoom. */
+export function renderTimeline(dataset: Dataset, source: string, level: HeadingLevel): Markup {
+  const query = { source, groupBy: 'decade' };
+  const finished = finish(renderTimelineHtml(dataset, query, { headingLevel: level }), source);
+  return markup`<walbio-timeline source="${source}" group-by="decade" scale filters heading-level="${level}">${finished}</walbio-timeline>`;
+}
+
+/** The compact card of one organization, with the whole finished card between its tags. */
 export function renderCompany(dataset: Dataset, organization: string, level: HeadingLevel): Markup {
   const finished = finish(renderCompanyHtml(dataset, { organization }, { headingLevel: level }), organization);
-  return markup`<walbio-company organization="${organization}" heading-level="${level}">${finished}</walbio-company>`;
+  return markup`<walbio-company organization="${organization}" compact heading-level="${level}">${finished}</walbio-company>`;
 }
 
 /** What was printed: a group's members in their order, and the columns in theirs. */

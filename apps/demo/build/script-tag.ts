@@ -9,6 +9,16 @@ export interface ScriptTag {
   /** Sizes in kilobytes, in whole numbers. */
   readonly size: number;
   readonly gzip: number;
+  /** Version of the package that it is of. */
+  readonly version: string;
+  /** What the attribute `integrity` says of it. */
+  readonly integrity: string;
+}
+
+/** The hashes of the scripts, as the package publishes them. */
+interface Hashes {
+  readonly version: string;
+  readonly files: Readonly<Record<'walbio.js', string>>;
 }
 
 /**
@@ -17,21 +27,25 @@ export interface ScriptTag {
  * @throws {Error} when the package has not been built
  */
 export function readScriptTag(): ScriptTag {
-  const code = readBuilt(fileURLToPath(import.meta.resolve('@walbio/widgets/walbio.js')));
+  const code = readBuilt('walbio.js');
+  const { version, files } = JSON.parse(readBuilt('integrity.json')) as Hashes;
   const kilobytes = (bytes: number): number => Math.round(bytes / 1000);
   return {
     fileName: 'walbio.js',
     code,
     size: kilobytes(Buffer.byteLength(code)),
     gzip: kilobytes(gzipSync(code, { level: 9 }).byteLength),
+    version,
+    integrity: files['walbio.js'],
   };
 }
 
-function readBuilt(file: string): string {
+function readBuilt(name: string): string {
+  const file = fileURLToPath(import.meta.resolve(`@walbio/widgets/${name}`));
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new Error(`${file} is not there; expected the script of @walbio/widgets: build that package first`, {
+    throw new Error(`${file} is not there; expected ${name} of @walbio/widgets: build that package first`, {
       cause,
     });
   }

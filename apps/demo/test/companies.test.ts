@@ -19,6 +19,16 @@ describe('the cards', () => {
     expect(shown).toHaveLength(7);
   });
 
+  it('are compact, and open to funding, products and history', async () => {
+    const { page } = await open();
+    const card = page.locator('walbio-company[organization="celyad"]');
+    const pipeline = card.locator('[part=pipeline]');
+    expect(await pipeline.isVisible()).toBe(false);
+    await card.locator('[part=more-summary]').focus();
+    await page.keyboard.press('Enter');
+    await pipeline.waitFor({ state: 'visible' });
+  });
+
   it('keep the “more than” of a company’s funds', async () => {
     const { page } = await look();
     const card = page.locator('walbio-company[organization="bone-therapeutics"] section').first();

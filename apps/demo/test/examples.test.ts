@@ -30,6 +30,33 @@ describe('the examples are true', () => {
     expect(complaints.filter((complaint) => !complaint.includes('favicon'))).toEqual([]);
   });
 
+  it.each(['live', 'frozen'])('the %s script shows the figure, from a server that is not the page’s', async (name) => {
+    const example = await readExample(name);
+    const script = await (await look()).page.request.get(`${inject('url')}walbio.js`);
+    const { page } = await open();
+    const headers = { 'access-control-allow-origin': '*' };
+    await page.route('https://unpkg.com/**', async (route) =>
+      route.fulfill({ contentType: 'text/javascript', headers, body: await script.body() }),
+    );
+    const body = `<walbio-stat indicator="biotech-companies" subject="wallonia"></walbio-stat>${example}`;
+    await page.route('**/example.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${inject('url')}example.html`);
+    await page.locator('walbio-stat figure').waitFor();
+    expect(await page.locator('walbio-stat figure').innerText()).toMatch(/more than\s+350\s+companies/);
+  });
+
+  it('the frozen script names its version and the hash that the package publishes', async () => {
+    const file = fileURLToPath(import.meta.resolve('@walbio/widgets/integrity.json'));
+    const { version, files } = JSON.parse(readFileSync(file, 'utf8')) as {
+      version: string;
+      files: Readonly<Record<string, string>>;
+    };
+    const example = await readExample('frozen');
+    expect(example).toContain(`@walbio/widgets@${version}/dist/walbio.js`);
+    expect(example).toContain(`integrity="${files['walbio.js']}"`);
+    expect(await readExample('live')).not.toContain('integrity');
+  });
+
   it('the program prints what its comments promise', async () => {
     const example = await readExample('program');
     writeFileSync(program, example);
@@ -48,15 +75,18 @@ describe('the examples are true', () => {
     for (const line of lines) expect(record.split('\n')).toContain(line);
   });
 
-  it.each(['page', 'program', 'record'])('the button beside the %s copies it, and says so', async (name) => {
-    const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const button = page.locator(`#use-${name}-copy`);
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => button.innerText()).toBe('Copied.');
-    expect(await page.locator('body > [role="status"]').textContent()).toBe('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readExample(name));
-  });
+  it.each(['page', 'live', 'frozen', 'program', 'record'])(
+    'the button beside the %s copies it, and says so',
+    async (name) => {
+      const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const button = page.locator(`#use-${name}-copy`);
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => button.innerText()).toBe('Copied.');
+      expect(await page.locator('body > [role="status"]').textContent()).toBe('Copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readExample(name));
+    },
+  );
 
   it('the script can be saved, and has the size that is told', async () => {
     const { page } = await look();

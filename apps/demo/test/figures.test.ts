@@ -10,7 +10,7 @@ describe('the headline figures', () => {
   it('are all observations of their source that are about an area', async () => {
     const { page } = await look();
     const shown = await page
-      .locator('#figures walbio-stat')
+      .locator('#figures .tiles walbio-stat')
       .evaluateAll((all) => all.map((tile) => tile.getAttribute('observation')));
     const said = dataset.observations.filter(
       ({ subject, citations }) =>
@@ -48,6 +48,16 @@ describe('the headline figures', () => {
     );
     const tree = await tile.ariaSnapshot();
     expect(tree).toMatch(/more than 350 companies.*Wallonia, about 2021/);
+  });
+});
+
+describe('the forecast', () => {
+  it('says by how much it would rise above the value before, and that a source errs', async () => {
+    const { page } = await look();
+    const words = (await page.locator('.forecast walbio-stat figure').innerText()).replace(/\s+/g, ' ');
+    expect(words).toContain('Would rise by about €70 billion (about 700%)');
+    expect(words).toContain('Compared with: about €10 billion, forecast, 2025');
+    expect(words).toContain('Error in the source');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser/use-browser.ts';
 
 const { open, look } = useBrowser();
-const tags = ['walbio-stat', 'walbio-timeline', 'walbio-company'];
+const tags = ['walbio-stat', 'walbio-table', 'walbio-timeline', 'walbio-company'];
 
 describe('the built page', () => {
   it.each([

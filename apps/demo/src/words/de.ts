@@ -28,6 +28,10 @@ export const de: Words = {
   'figures.intro':
     'Eine Webseite der regionalen Außenhandelsagentur stellt diese Zahlen nebeneinander. Manche gelten für Wallonien, manche für Belgien, und eine wird an Nachbarn gemessen, die sie nicht nennt. Jede Kachel sagt, was gilt, und öffnet sich zu den gedruckten Worten.',
 
+  'figures.forecast': 'Ein Wert neben dem vorigen',
+  'figures.forecastIntro':
+    'Ein anderes Dokument sagt die Größe eines Marktes für zwei Jahre voraus. Der frühere Wert ist ungefähr, also ist es auch die Veränderung; beide sind Prognosen, daher der Konjunktiv. Ein bekannter Fehler des Dokuments steht dabei.',
+
   'history.short': 'Geschichte',
   'history.title': 'Entdeckungen und Unternehmen',
   'history.intro':
@@ -37,7 +41,7 @@ export const de: Words = {
   'companies.short': 'Unternehmen',
   'companies.title': 'Zelltherapie, Stand 2016',
   'companies.intro':
-    'Ein Artikel der Fachpresse stellt die Zelltherapie-Unternehmen der Region in einer Tabelle zusammen. Sie steht hier, wie sie gedruckt wurde; darunter ist jede Zeile eine Karte, mit den Börsengängen, Finanzierungsrunden und Produkten, von denen der Artikel berichtet.',
+    'Ein Artikel der Fachpresse stellt die Zelltherapie-Unternehmen der Region in einer Tabelle zusammen. Sie steht hier, wie sie gedruckt wurde; darunter ist jede Zeile eine Karte, die sich zu den Börsengängen, Finanzierungsrunden und Produkten öffnet, von denen der Artikel berichtet.',
   'companies.pair': 'Eine Zeile, zwei Unternehmen',
   'companies.pairIntro':
     'Die Tabelle zählt diese beiden als eines. Was sie für beide angibt, steht beim Paar; was sie für jedes angibt, steht beim Unternehmen.',
@@ -68,8 +72,14 @@ export const de: Words = {
   'use.notCopied': 'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text.',
   'use.page.title': 'Auf einer Webseite',
   'use.page.text':
-    'Ein Skript, ein Tag. Die Fakten stecken im Skript, es wird also nichts weiter abgerufen. Was zwischen den Tags steht, erscheint dort, wo keine Skripte laufen.',
+    'Ein Skript, ein Tag. Die Fakten stecken im Skript, es wird also nichts weiter abgerufen, und nichts ändert sich, bis Sie es ersetzen. Was zwischen den Tags steht, erscheint dort, wo keine Skripte laufen.',
   'use.page.file': '({size} kB, komprimiert {gzip} kB) gehört neben Ihre Seite.',
+  'use.live.title': 'Lebendig, aus einem Netz',
+  'use.live.text':
+    'Mit der ersten Zahl einer Version allein folgt das Skript den Ausgaben der Daten: Eine Zahl ändert sich, wenn sich ihre Fakten ändern.',
+  'use.frozen.title': 'Eingefroren, durch seinen Hash',
+  'use.frozen.text':
+    'Eine genaue Version bleibt für immer, wie sie ist. Ein Browser, der darin ein anderes Byte findet, führt nichts aus, und was zwischen den Tags steht, bleibt.',
   'use.program.title': 'In einem Programm',
   'use.program.text':
     'Zwei Pakete: Das eine hält die Daten, das andere fragt sie ab. Die Antwort kennt ihre Grenzen, ihren Zeitraum und ihre Belege.',

@@ -26,6 +26,10 @@ export const en = {
   'figures.intro':
     'A web page of the regional trade agency prints these figures side by side. Some are Wallonia’s, some Belgium’s, and one is measured against neighbours that it does not name. Each tile says which, and opens to the printed words.',
 
+  'figures.forecast': 'A value beside the one before',
+  'figures.forecastIntro':
+    'Another document forecasts the size of a market for two years. The earlier value is “about”, so the change is too; both are forecasts, so it only “would” rise. A known error of the document stands beside it.',
+
   'history.short': 'History',
   'history.title': 'Discoveries and companies',
   'history.intro':
@@ -35,7 +39,7 @@ export const en = {
   'companies.short': 'Companies',
   'companies.title': 'Cell therapy, as of 2016',
   'companies.intro':
-    'A trade article sets the cell-therapy companies of the region side by side in one table. It stands here as it was printed; below, each row is a card, with the flotations, funding rounds and products that the article tells of.',
+    'A trade article sets the cell-therapy companies of the region side by side in one table. It stands here as it was printed; below, each row is a card that opens to the flotations, funding rounds and products that the article tells of.',
   'companies.pair': 'One row, two companies',
   'companies.pairIntro':
     'The table counts these two as one. What it gives for both stands with the pair; what it gives for each stands with the company.',
@@ -66,8 +70,14 @@ export const en = {
   'use.notCopied': 'The browser did not allow copying. Select the text instead.',
   'use.page.title': 'On a web page',
   'use.page.text':
-    'One script, one tag. The facts are inside the script, so nothing else is requested. What stands between the tags is shown where scripts do not run.',
+    'One script, one tag. The facts are inside the script, so nothing else is requested, and nothing changes until you replace it. What stands between the tags is shown where scripts do not run.',
   'use.page.file': '({size} kB, {gzip} kB compressed) belongs beside your page.',
+  'use.live.title': 'Live, from a network',
+  'use.live.text':
+    'With the first number of a version alone, the script follows the releases of the data: a figure changes when its facts do.',
+  'use.frozen.title': 'Frozen, by its hash',
+  'use.frozen.text':
+    'An exact version stays as it is for ever. A browser that finds another byte in it runs nothing, and what stands between the tags stays.',
   'use.program.title': 'In a program',
   'use.program.text':
     'Two packages: one holds the data, the other asks. What comes back knows its bounds, its period and its citations.',

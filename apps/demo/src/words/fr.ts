@@ -28,6 +28,10 @@ export const fr: Words = {
   'figures.intro':
     'Une page web de l’agence régionale du commerce extérieur aligne ces chiffres. Certains valent pour la Wallonie, d’autres pour la Belgique, et l’un se mesure à des voisins qu’elle ne nomme pas. Chaque case le précise et s’ouvre sur les mots imprimés.',
 
+  'figures.forecast': 'Une valeur à côté de la précédente',
+  'figures.forecastIntro':
+    'Un autre document prévoit la taille d’un marché pour deux années. La première valeur est donnée comme approximative : l’évolution l’est donc aussi ; les deux sont des prévisions, d’où le conditionnel. Une erreur connue du document est signalée à côté.',
+
   'history.short': 'Histoire',
   'history.title': 'Découvertes et entreprises',
   'history.intro':
@@ -37,7 +41,7 @@ export const fr: Words = {
   'companies.short': 'Entreprises',
   'companies.title': 'La thérapie cellulaire, vue de 2016',
   'companies.intro':
-    'Un article de la presse professionnelle réunit dans un tableau les entreprises de thérapie cellulaire de la région. Le voici tel qu’il a été imprimé ; plus bas, chaque ligne devient une fiche, avec les introductions en bourse, les levées de fonds et les produits dont parle l’article.',
+    'Un article de la presse professionnelle réunit dans un tableau les entreprises de thérapie cellulaire de la région. Le voici tel qu’il a été imprimé ; plus bas, chaque ligne devient une fiche qui s’ouvre sur les introductions en bourse, les levées de fonds et les produits dont parle l’article.',
   'companies.pair': 'Une ligne, deux entreprises',
   'companies.pairIntro':
     'Le tableau compte ces deux entreprises pour une. Ce qu’il donne pour les deux figure avec le duo ; ce qu’il donne pour chacune, avec l’entreprise.',
@@ -68,8 +72,14 @@ export const fr: Words = {
   'use.notCopied': 'Le navigateur n’a pas permis la copie. Sélectionnez plutôt le texte.',
   'use.page.title': 'Sur une page web',
   'use.page.text':
-    'Un script, une balise. Les faits sont dans le script : rien d’autre n’est demandé au réseau. Ce qui figure entre les balises s’affiche là où les scripts ne s’exécutent pas.',
+    'Un script, une balise. Les faits sont dans le script : rien d’autre n’est demandé au réseau, et rien ne change tant que vous ne le remplacez pas. Ce qui figure entre les balises s’affiche là où les scripts ne s’exécutent pas.',
   'use.page.file': '({size} ko, {gzip} ko compressé) se place à côté de votre page.',
+  'use.live.title': 'Vivant, depuis un réseau',
+  'use.live.text':
+    'Avec le seul premier chiffre d’une version, le script suit les publications des données : un chiffre change quand les faits changent.',
+  'use.frozen.title': 'Figé, par son empreinte',
+  'use.frozen.text':
+    'Une version exacte reste telle quelle pour toujours. Un navigateur qui y trouve un autre octet n’exécute rien, et ce qui figure entre les balises reste.',
   'use.program.title': 'Dans un programme',
   'use.program.text':
     'Deux paquets : l’un contient les données, l’autre les interroge. La réponse connaît ses bornes, sa période et ses citations.',

@@ -28,6 +28,10 @@ export const nl: Words = {
   'figures.intro':
     'Een webpagina van het gewestelijke handelsagentschap zet deze cijfers naast elkaar. Sommige gelden voor Wallonië, andere voor België, en één wordt afgezet tegen buren die ze niet noemt. Elke tegel zegt welke, en opent op de gedrukte woorden.',
 
+  'figures.forecast': 'Een waarde naast de vorige',
+  'figures.forecastIntro':
+    'Een ander document voorspelt de omvang van een markt voor twee jaren. De eerste waarde is bij benadering, dus de verandering ook; beide zijn prognoses, dus de stijging is voorwaardelijk. Een bekende fout van het document staat erbij.',
+
   'history.short': 'Geschiedenis',
   'history.title': 'Ontdekkingen en bedrijven',
   'history.intro':
@@ -37,7 +41,7 @@ export const nl: Words = {
   'companies.short': 'Bedrijven',
   'companies.title': 'Celtherapie, gezien vanuit 2016',
   'companies.intro':
-    'Een artikel in de vakpers zet de celtherapiebedrijven van de regio samen in één tabel. Ze staat hier zoals ze is gedrukt; daaronder is elke rij een kaart, met de beursgangen, kapitaalrondes en producten waarover het artikel vertelt.',
+    'Een artikel in de vakpers zet de celtherapiebedrijven van de regio samen in één tabel. Ze staat hier zoals ze is gedrukt; daaronder is elke rij een kaart die opengaat op de beursgangen, kapitaalrondes en producten waarover het artikel vertelt.',
   'companies.pair': 'Eén rij, twee bedrijven',
   'companies.pairIntro':
     'De tabel telt deze twee als één. Wat ze voor beide geeft, staat bij het duo; wat ze voor elk geeft, staat bij het bedrijf.',
@@ -68,8 +72,14 @@ export const nl: Words = {
   'use.notCopied': 'De browser stond kopiëren niet toe. Selecteer de tekst.',
   'use.page.title': 'Op een webpagina',
   'use.page.text':
-    'Eén script, één tag. De feiten zitten in het script, dus er wordt niets anders opgevraagd. Wat tussen de tags staat, verschijnt waar scripts niet werken.',
+    'Eén script, één tag. De feiten zitten in het script, dus er wordt niets anders opgevraagd, en niets verandert tot u het vervangt. Wat tussen de tags staat, verschijnt waar scripts niet werken.',
   'use.page.file': '({size} kB, {gzip} kB gecomprimeerd) hoort naast uw pagina te staan.',
+  'use.live.title': 'Levend, van een netwerk',
+  'use.live.text':
+    'Met alleen het eerste getal van een versie volgt het script de uitgaven van de gegevens: een cijfer verandert als zijn feiten veranderen.',
+  'use.frozen.title': 'Bevroren, door zijn hash',
+  'use.frozen.text':
+    'Een exacte versie blijft voor altijd zoals ze is. Een browser die er een andere byte in vindt, voert niets uit, en wat tussen de tags staat, blijft.',
   'use.program.title': 'In een programma',
   'use.program.text':
     'Twee pakketten: het ene bevat de gegevens, het andere bevraagt ze. Het antwoord kent zijn grenzen, zijn periode en zijn citaten.',

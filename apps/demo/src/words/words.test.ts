@@ -33,7 +33,7 @@ describe('the words of the page', () => {
   it('are all used', () => {
     const sources = readSources();
     const computed =
-      /^(totals\.(agrees|lost-bound|differs|open)|anatomy\.(qualifier|number|unit)|use\.(page|program|record)\.\w+)$/;
+      /^(totals\.(agrees|lost-bound|differs|open)|anatomy\.(qualifier|number|unit)|use\.(page|live|frozen|program|record)\.\w+)$/;
     expect(english.map(([key]) => key).filter((key) => !sources.includes(key) && !computed.test(key))).toEqual([]);
   });
 });
