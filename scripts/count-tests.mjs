@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * How many tests passed, failed, and were skipped.
@@ -27,14 +27,15 @@ const readers = {
 };
 
 /**
- * Counts the tests of one package from what its runners left in `test-results`.
- * @param {string} folder the package's folder
+ * Counts the tests of one task from what its runner wrote.
+ * @param {string} file the report: `vitest.json` as vitest writes it, or `counts.json`
  * @returns {Counts} zeros where nothing was written
- * @throws when a report is not JSON, naming it
+ * @throws when it is not JSON, or of neither name, naming it
  */
-export function countTests(folder) {
-  const reports = Object.entries(readers).map(([file, read]) => ({ file: join(folder, 'test-results', file), read }));
-  return addCounts(reports.filter(({ file }) => existsSync(file)).map(({ file, read }) => read(readJson(file))));
+export function countTests(file) {
+  const read = readers[basename(file)];
+  if (!read) throw new Error(`${file}: expected ${Object.keys(readers).join(' or ')}`);
+  return existsSync(file) ? read(readJson(file)) : addCounts([]);
 }
 
 /**

@@ -49,21 +49,28 @@ describe('countTests', () => {
   /** @param {string} file @param {string} text */
   const write = (file, text) => writeFileSync(join(folder, 'test-results', file), text);
 
-  test('adds the unit tests and the browser tests of a package', () => {
+  /** @param {string} file */
+  const count = (file) => countTests(join(folder, 'test-results', file));
+
+  test('counts the unit tests and the browser tests of a package each for themselves', () => {
     write('vitest.json', JSON.stringify(report));
     write('counts.json', '{ "passed": 3, "failed": 0, "skipped": 1 }');
-    assert.deepEqual(countTests(folder), { passed: 10, failed: 1, skipped: 6 });
+    assert.deepEqual(count('vitest.json'), { passed: 7, failed: 1, skipped: 5 });
+    assert.deepEqual(count('counts.json'), { passed: 3, failed: 0, skipped: 1 });
   });
   test('counts nothing where nothing was written', () => {
-    assert.deepEqual(countTests(folder), { passed: 0, failed: 0, skipped: 0 });
+    assert.deepEqual(count('vitest.json'), { passed: 0, failed: 0, skipped: 0 });
+  });
+  test('names a report that no runner writes', () => {
+    assert.throws(() => count('junit.xml'), /junit\.xml: expected vitest\.json or counts\.json/);
   });
   test('names a report that is cut short', () => {
     write('vitest.json', '{ "numPassed');
-    assert.throws(() => countTests(folder), /vitest\.json: expected a report in JSON/);
+    assert.throws(() => count('vitest.json'), /vitest\.json: expected a report in JSON/);
   });
   test('counts nothing of an earlier run once its reports are removed', () => {
     write('counts.json', '{ "passed": 3, "failed": 0, "skipped": 1 }');
     removeReports(folder);
-    assert.equal(countTests(folder).passed, 0);
+    assert.equal(count('counts.json').passed, 0);
   });
 });

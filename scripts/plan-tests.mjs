@@ -1,16 +1,25 @@
 // @ts-check
+import { join } from 'node:path';
 import { runPnpm } from './run-pnpm.mjs';
 import { SetupError } from './setup-error.mjs';
 
+/** The file in `test-results` that each task writes its counts into. */
+const reports = /** @type {const} */ ({
+  test: 'vitest.json',
+  'test:browser': 'counts.json',
+  'test:scripts': 'counts.json',
+});
+
 /** The tasks that count tests; `test:scripts` is the project's own. */
-export const testTasks = /** @type {const} */ (['test', 'test:scripts']);
+export const testTasks = /** @type {readonly (keyof typeof reports)[]} */ (Object.keys(reports));
 
 /**
  * A task that has to count tests.
  * @typedef {object} TestTask
  * @property {string} id the package and the task, such as `@walbio/core#test`
- * @property {string} name the package, or `scripts` for the project's own
+ * @property {string} name the package, with what of it is tested; `scripts` for the project's own
  * @property {string} folder the package's folder, from the project's
+ * @property {string} report the file that it counts its tests in, from there
  */
 
 /**
@@ -30,11 +39,20 @@ export async function planTests() {
  * @returns {readonly TestTask[]}
  */
 export function selectTests({ tasks }) {
-  return tasks
-    .filter(({ task, command }) => testTasks.some((name) => name === task) && command !== '<NONEXISTENT>')
-    .map((task) => ({
-      id: task.taskId,
-      name: task.package === '//' ? 'scripts' : task.package,
-      folder: task.directory,
-    }));
+  return testTasks.flatMap((name) =>
+    tasks
+      .filter(({ task, command }) => task === name && command !== '<NONEXISTENT>')
+      .map((task) => ({
+        id: task.taskId,
+        name: nameTests(task),
+        folder: task.directory,
+        report: join('test-results', reports[name]),
+      })),
+  );
+}
+
+/** @param {{ task: string, package: string }} task */
+function nameTests({ task, package: name }) {
+  if (name === '//') return 'scripts';
+  return task === 'test' ? name : `${name} ${task.replace('test:', '')}`;
 }

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { summarizeRun } from './summarize-run.mjs';
 
-const core = { id: '@walbio/core#test', name: '@walbio/core', folder: 'packages/core' };
+const core = {
+  id: '@walbio/core#test',
+  name: '@walbio/core',
+  folder: 'packages/core',
+  report: 'test-results/vitest.json',
+};
 const counts = { passed: 5, failed: 0, skipped: 1 };
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 

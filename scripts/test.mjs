@@ -38,6 +38,6 @@ async function runEverything(env) {
   const planned = (await planTests()).map((test) => ({ ...test, folder: join(projectFolder, test.folder) }));
   for (const { folder } of planned) removeReports(folder);
   const { code, outcomes } = await runTurbo(tasks, { env });
-  const tests = planned.map((test) => ({ ...test, counts: countTests(test.folder) }));
+  const tests = planned.map((test) => ({ ...test, counts: countTests(join(test.folder, test.report)) }));
   return summarizeRun({ tests, outcomes, code });
 }

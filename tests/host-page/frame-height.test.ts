@@ -62,7 +62,7 @@ const stat = (more = attributes): string => frameAt(`/walbio/frame.html?${query}
 const readContent = ({ frame }: Awaited<ReturnType<typeof visitFrame>>): Promise<number> =>
   frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 
-describe('the height of a frame', () => {
+describe.concurrent('the height of a frame', () => {
   it.each([
     ['on its own', attributes],
     ['in a sandbox', `${attributes} sandbox="allow-scripts"`],
@@ -283,7 +283,7 @@ describe('the height of a frame', () => {
   });
 });
 
-describe('messages that are not from a frame of ours', () => {
+describe.concurrent('messages that are not from a frame of ours', () => {
   it.each([
     ['of a page beside that is none of ours', '/hostile.html'],
     ['of a page that tells the height of its neighbour', '/sibling.html'],
@@ -335,7 +335,7 @@ describe('messages that are not from a frame of ours', () => {
   });
 });
 
-describe('the snippet of renderFrameHtml', () => {
+describe.concurrent('the snippet of renderFrameHtml', () => {
   const render = (tag: 'walbio-stat' | 'walbio-table', asked: object): string =>
     renderFrameHtml(dataset, tag, asked, {
       page: `${server.origin}/walbio/frame.html`,

@@ -47,6 +47,10 @@ all tags on one page, with finished content between them; the others stand as th
 baseline-status come from the host's own server here, as its makers' cannot be reached from a test; what it asks of others is
 judged with its script as published.
 
+Finished content is smaller than what the script makes of it, so a page moves a little where that comes late. A page whose tags
+a server has drawn, and that takes them over with \`@walbio/widgets/hydrate\`, does not move at all: \`tests/host-page/server-drawn.test.ts\`
+holds every tag to a layout shift of 0 in Chromium.
+
 “not possible here”: the engine's driver cannot do it. “–”: says nothing about this widget; the reason is below.
 
 ${writeTable(all)}

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests wait for browsers most of the time: two files at once, also where there are two cores. */
+const maxWorkers = 2;
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['*.test.ts'],
+    env: { WALBIO_KIT_ENGINES: mode === 'proof' ? 'all' : 'chromium' },
+    maxWorkers,
     testTimeout: 300_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
-});
+}));

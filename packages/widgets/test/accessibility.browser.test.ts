@@ -2,6 +2,7 @@ import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AxeResults, ElementContext } from 'axe-core';
+import { describeInChromium } from './browser/describe-in-chromium.ts';
 import { clear, mount, openSource, start } from './browser/mount.ts';
 import type { Widget } from './browser/mount.ts';
 
@@ -37,7 +38,7 @@ async function listViolations(widget: Widget): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-describe('axe', () => {
+describeInChromium('axe', () => {
   before(() => {
     start();
     document.documentElement.lang = 'en';

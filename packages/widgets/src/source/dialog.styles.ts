@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * How the popover of a source looks. Where anchors are known it stands below, above or beside the line that opened it, else in
- * the middle, and at the bottom of a narrow screen; it is never larger than the screen.
+ * the middle, as on every low screen, and at the bottom of a narrow one; it is never larger than the screen.
  */
 export const dialogStyles = css`
   .dialog {
@@ -109,6 +109,14 @@ export const dialogStyles = css`
     }
     @position-try --walbio-middle {
       position-area: none;
+      inset: 1em;
+      margin: auto;
+    }
+  }
+  @media (max-height: 30em) {
+    .dialog {
+      position-area: none;
+      position-try-fallbacks: none;
       inset: 1em;
       margin: auto;
     }
