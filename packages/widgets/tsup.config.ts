@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { keepApart } from './build/keep-apart.mjs';
 import { keepLanguages } from './build/keep-languages.mjs';
+import { leaveProvided } from './build/leave-provided.mjs';
 import { writePackageFiles } from './build/manifest/write-package-files.ts';
 import { define } from './build/version.mjs';
 import { renameTrustedTypesPolicy } from './build/rename-trusted-types-policy.mjs';
@@ -39,11 +40,11 @@ const script: Options = {
 };
 
 const scripts: readonly Options[] = [
-  { ...script, entry: { walbio: 'src/walbio.ts' }, esbuildPlugins: [renameTrustedTypesPolicy()] },
+  { ...script, entry: { walbio: 'src/walbio.ts' }, esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided()] },
   ...languages.map((language) => ({
     ...script,
     entry: { [`walbio.${language}`]: 'src/walbio.ts' },
-    esbuildPlugins: [renameTrustedTypesPolicy(), keepLanguages([language])],
+    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), keepLanguages([language])],
   })),
 ];
 

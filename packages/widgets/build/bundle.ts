@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'tsup';
 
 /** What a site's own build makes of an entry: minified scripts. */
@@ -7,8 +7,8 @@ export interface Bundle {
   readonly name: string;
   /** What is loaded with the page: the script and those that it imports. */
   readonly code: string;
-  /** What is loaded later, on demand. */
-  readonly later: string;
+  /** What is loaded later, on demand: by the name of its module, what comes with it at the first time. */
+  readonly later: ReadonlyMap<string, string>;
   /** The paths of all files that something of has come into a script. */
   readonly files: readonly string[];
 }
@@ -37,11 +37,10 @@ export async function bundle(name: string, entry: string): Promise<Bundle> {
     const { outputs } = JSON.parse(await readFile(join(folder, 'out/metafile-esm.json'), 'utf8')) as Metafile;
     const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
     const first = listImported(outputs, Object.keys(outputs).find((path) => path.endsWith('out/entry.js')) ?? '');
-    const rest = Object.keys(outputs).filter((path) => !first.includes(path));
     return {
       name,
       code: await readScripts(first),
-      later: await readScripts(rest),
+      later: await readLater(outputs, first),
       files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
     };
   } finally {
@@ -55,6 +54,16 @@ function listImported(outputs: Metafile['outputs'], path: string): readonly stri
     ({ kind, path: next }) => kind === 'import-statement' && outputs[next],
   );
   return [...new Set([path, ...(imported ?? []).flatMap((next) => listImported(outputs, next.path))])];
+}
+
+/** What some scripts load on demand, without what they have already. */
+async function readLater(outputs: Metafile['outputs'], first: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = first.flatMap((path) => outputs[path]?.imports.filter(({ kind }) => kind === 'dynamic-import') ?? []);
+  const parts = asked.map(async ({ path }): Promise<[string, string]> => {
+    const paths = listImported(outputs, path).filter((one) => !first.includes(one));
+    return [basename(path).replace(/(?:-[A-Z0-9]{8})+\.js$/, ''), await readScripts(paths)];
+  });
+  return new Map(await Promise.all(parts));
 }
 
 async function readScripts(paths: readonly string[]): Promise<string> {

@@ -7,7 +7,15 @@ import type { BudgetedBundle } from '../build/list-bundles.ts';
 import { measure } from '../build/measure.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const names = ['one tag: stat', 'all tags without data', 'script tag', 'script tag in English', 'script tag in French'];
+const names = [
+  'one tag: stat',
+  'one tag: timeline',
+  'all tags without data',
+  'script tag',
+  'script tag in English',
+  'script tag in French',
+];
+const later = ['course', 'controls', 'cite-panel', 'load-dataset'].map((module) => `on demand: ${module}`);
 
 let bundles: readonly BudgetedBundle[] = [];
 const find = (name: string): BudgetedBundle => bundles.find((one) => one.name === name) as BudgetedBundle;
@@ -17,7 +25,7 @@ describe('what people load', () => {
     bundles = await listBundles();
   }, 60_000);
 
-  it.each([...names, 'frame', 'page around a frame'])('keeps to its budget: %s', (name) => {
+  it.each([...names, ...later, 'frame', 'page around a frame'])('keeps to its budget: %s', (name) => {
     const { code, budget } = find(name);
     const { gzip } = measure(code);
     expect(
@@ -40,7 +48,7 @@ describe('what people load', () => {
     expect(code).not.toMatch(/ZodError|\brequire\(|["']node:|\bprocess\.(?:env|cwd)|__dirname|\bBuffer\b/);
   });
 
-  it.each(names.slice(0, 2))('brings no dataset: %s', (name) => {
+  it.each([...names.slice(0, 3), ...later])('brings no dataset: %s', (name) => {
     expect(find(name).code).not.toContain('wallonia');
   });
 
@@ -65,8 +73,23 @@ describe('what people load', () => {
 
   it('loads what cites in every form when a source is opened, and not with the page', () => {
     expect(find('one tag: stat').code).not.toMatch(/@online|@misc|langid/);
-    expect(find('one tag: stat').later).toContain('langid');
+    expect(find('on demand: cite-panel').code).toContain('langid');
     expect(find('script tag').code).toContain('langid');
+  });
+
+  it.each([
+    ['course', 'one tag: stat', ['Seems to have risen', 'Disputed'], '.plot'],
+    ['controls', 'one tag: timeline', ['Zoom in', 'Show only'], '.viewport'],
+  ])('loads what few tags need when one does, with words and rules: %s', (part, tag, words, rule) => {
+    for (const text of [...words, rule]) {
+      expect(find(`on demand: ${part}`).code).toContain(text);
+      expect(find(tag).code).not.toContain(text);
+      expect(find('script tag').code).toContain(text);
+    }
+  });
+
+  it.each(later)('is there to be loaded: %s', (name) => {
+    expect(measure(find(name).code).gzip).toBeGreaterThan(1000);
   });
 
   it('keeps the licence of Lit', () => {

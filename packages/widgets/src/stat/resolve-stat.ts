@@ -8,6 +8,7 @@ import { describeAbsence } from '../state/describe-absence.ts';
 import { listSubjectIds } from '../state/list-subject-ids.ts';
 import { collectCitations } from '../source/collect-citations.ts';
 import type { Outcome, Unshown } from '../state/outcome.ts';
+import type * as course from './course/course.ts';
 import { expectedStatuses } from './expected-statuses.ts';
 import { hasRival } from './has-rival.ts';
 import { hasValue } from './has-value.ts';
@@ -27,7 +28,7 @@ export interface StatQuery {
 }
 
 /** Finds what tells the course of a value; it is asked only where something of that is to be shown. */
-export type FindCourse = () => PartSupply<Pick<typeof import('./course/course.ts'), 'describeCourse'>>;
+export type FindCourse = () => PartSupply<Pick<typeof course, 'describeCourse'>>;
 
 /**
  * The observation that a tile shows, in words.
@@ -79,9 +80,9 @@ function show(dataset: Dataset, found: Observation, { query, locale, findCourse 
   const { noValue } = statStrings[locale.language];
   if (!hasValue(found)) return { state: 'not-published', message: noValue(found.id, dataset.version) };
   const described = describeObservation(dataset, found, locale);
-  const tell = (course: Course): Outcome<StatView> => {
-    const passages = collectCitations([described, ...listBeside(course)]);
-    return { state: 'shown', view: { ...described, ...course, passages } };
+  const tell = (beside: Course): Outcome<StatView> => {
+    const passages = collectCitations([described, ...listBeside(beside)]);
+    return { state: 'shown', view: { ...described, ...beside, passages } };
   };
   const { compare, trend } = query;
   if (!compare && !trend && !hasRival(dataset, found)) return tell({ disputes: [] });
