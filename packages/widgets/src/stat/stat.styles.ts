@@ -44,6 +44,10 @@ export const statStyles = css`
     align-self: baseline;
     margin-block-start: 0.4em;
     line-height: 1.2;
+    word-spacing: 0.12em;
+  }
+  .value > * {
+    word-spacing: normal;
   }
   .number {
     color: var(--_accent);
@@ -94,6 +98,7 @@ export const statStyles = css`
     align-items: baseline;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .arrow {
     flex: none;
