@@ -71,9 +71,6 @@ export const citeStyles = css`
     font-size: max(0.875em, 12px);
     overflow-wrap: anywhere;
     resize: none;
-    field-sizing: content;
-    min-block-size: 6em;
-    max-block-size: 16em;
   }
   .cite textarea:not(.text) {
     font-family: ui-monospace, monospace;

@@ -38,9 +38,6 @@ export const text = css`
     quotes: '“' '”';
   }
   /* What is quoted as a block is in its own language, and its marks are in that of the page. */
-  :lang(en) > blockquote {
-    quotes: '“' '”';
-  }
   :lang(de) > blockquote {
     quotes: '„' '“';
   }
