@@ -42,10 +42,6 @@ export const figuresStyles = css`
   .tile .value {
     display: block;
     line-height: 1.25;
-    word-spacing: 0.1em;
-  }
-  .tile .value > * {
-    word-spacing: normal;
   }
   .tile .context {
     display: block;
