@@ -46,7 +46,7 @@ export const rowStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
-  .row .correction {
+  :is(.row, .entry) .correction {
     margin-block: 0.4em;
   }
 `;

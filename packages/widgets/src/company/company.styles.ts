@@ -65,10 +65,10 @@ const moreStyles = css`
     block-size: 0.5em;
     border-block-start: 2px solid;
     border-inline-end: 2px solid;
-    transform: translateY(-0.1em) rotate(45deg);
+    transform: translate(-0.1em, -0.1em) rotate(45deg);
   }
   .more[open] > .more-line::before {
-    transform: translateY(-0.2em) rotate(135deg);
+    transform: translate(0.1em, -0.2em) rotate(135deg);
   }
   .more-line:hover > span {
     text-decoration: underline;
@@ -132,6 +132,14 @@ const cardStyles = css`
     gap: 0.35em;
     padding-inline-start: 1.5em;
     list-style: decimal;
+  }
+  @container (min-width: 32em) {
+    .part .events {
+      --_dates: calc((100% - 1.5em) * 2 / 7 - 1.5em);
+    }
+    .part .when {
+      text-align: start;
+    }
   }
   @container (max-width: 32em) {
     .row,

@@ -11,6 +11,9 @@ export const correctionStyles = css`
     color: var(--_caution);
     font-weight: 600;
   }
+  .correction > p + .small {
+    margin-block-start: 0.3em;
+  }
   .kind::first-letter,
   .names::first-letter {
     text-transform: uppercase;

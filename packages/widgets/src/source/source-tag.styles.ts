@@ -6,6 +6,7 @@ export const sourceTagStyles = css`
     display: inline-block;
     container-type: normal;
     max-inline-size: 100%;
+    margin-block: 0.2em;
     vertical-align: middle;
   }
   .walbio {

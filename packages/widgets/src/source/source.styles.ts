@@ -35,11 +35,11 @@ const lineStyles = css`
     block-size: 0.5em;
     border-block-start: 1.5px solid;
     border-inline-end: 1.5px solid;
-    transform: translateY(-0.05em) rotate(45deg);
+    transform: translate(-0.1em, -0.05em) rotate(45deg);
   }
   [aria-expanded='true']::before,
   [open] > .line::before {
-    transform: translateY(-0.15em) rotate(135deg);
+    transform: translate(0.1em, -0.15em) rotate(135deg);
   }
   .line:hover,
   [aria-expanded='true'] {
@@ -64,6 +64,9 @@ const lineStyles = css`
     }
     .source > .citation {
       display: block;
+    }
+    .source > .citation + .citation {
+      margin-block-start: 0.5em;
     }
   }
 `;

@@ -44,6 +44,10 @@ export const statStyles = css`
     align-self: baseline;
     margin-block-start: 0.4em;
     line-height: 1.2;
+    word-spacing: 0.12em;
+  }
+  .value > * {
+    word-spacing: normal;
   }
   .number {
     color: var(--_accent);

@@ -30,9 +30,19 @@ export const text = css`
   address {
     font-style: normal;
   }
-  /* Browsers leave out the spaces that French sets inside its quotation marks. */
-  :lang(fr) > q {
+  /* Browsers leave out the spaces that French sets inside its quotation marks, and have others for Dutch than sentences here. */
+  :lang(fr) > :is(q, blockquote) {
     quotes: '«\\00a0' '\\00a0»';
+  }
+  :lang(nl) > :is(q, blockquote) {
+    quotes: '“' '”';
+  }
+  /* What is quoted as a block is in its own language, and its marks are in that of the page. */
+  :lang(de) > blockquote {
+    quotes: '„' '“';
+  }
+  .passage > blockquote > q {
+    quotes: inherit;
   }
   a {
     color: var(--_accent);

@@ -55,6 +55,7 @@ export const tokens = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
+    text-wrap: pretty;
     overflow-wrap: break-word;
     hyphens: manual;
     cursor: auto;

@@ -63,5 +63,8 @@ export const tableCellStyles = css`
     .quantity .value {
       white-space: normal;
     }
+    .mark {
+      font-size: 0.7em;
+    }
   }
 `;

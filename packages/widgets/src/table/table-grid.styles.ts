@@ -66,7 +66,7 @@ export const tableGridStyles = css`
   .quantity {
     text-align: end;
   }
-  td.quantity {
+  td {
     min-inline-size: 5.5em;
   }
   .name {
@@ -101,6 +101,7 @@ export const tableGridStyles = css`
     font-size: max(0.9375em, 12px);
     font-weight: 600;
     line-height: 1.25;
+    text-wrap: balance;
     hyphens: auto;
   }
   thead button:hover,
@@ -144,10 +145,10 @@ export const tableGridStyles = css`
     block-size: 0.5em;
     border-block-start: 1.5px solid;
     border-inline-end: 1.5px solid;
-    transform: translateY(-0.05em) rotate(45deg);
+    transform: translate(-0.1em, -0.05em) rotate(45deg);
   }
   .toggle[aria-expanded='true']::before {
-    transform: translateY(-0.15em) rotate(135deg);
+    transform: translate(0.1em, -0.15em) rotate(135deg);
   }
   .toggle:hover {
     color: var(--_text);

@@ -82,7 +82,6 @@ export const tablePartStyles = css`
   }
   .notes .kind {
     display: inline-block;
-    margin-inline-end: 0.35em;
   }
   .notes .kind + p {
     display: inline;

@@ -8,7 +8,7 @@ import { css } from 'lit';
  */
 export const eventsStyles = css`
   .events {
-    --_dates: 7em;
+    --_dates: 8em;
     --_gap: 1.5em;
   }
   .event {

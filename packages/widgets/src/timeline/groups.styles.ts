@@ -34,6 +34,7 @@ export const groupsStyles = css`
     outline-offset: 4px;
   }
   .link {
+    margin-inline-end: -0.5em;
     padding: 0.25em 0.5em;
     color: var(--_muted);
     text-decoration: none;

@@ -10,6 +10,7 @@ export const courseStyles = css`
     align-items: baseline;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .arrow {
     flex: none;

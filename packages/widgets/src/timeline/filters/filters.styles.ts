@@ -14,7 +14,7 @@ export const filtersStyles = css`
   }
   .filter {
     display: grid;
-    flex: 0 1 11em;
+    flex: 0 1 10em;
     gap: 0.2em;
     min-inline-size: 0;
   }

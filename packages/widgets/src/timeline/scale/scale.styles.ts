@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** How the time axis looks: a line of years, marks stacked on it, the eras of the page as bands behind them. */
 export const scaleStyles = css`
-  .scale {
+  div.scale {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
@@ -207,7 +207,7 @@ export const scaleStyles = css`
     }
   }
   @media print {
-    .scale {
+    div.scale {
       display: none;
     }
   }
