@@ -86,8 +86,9 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
   }
+  /* Only while it is open: WebKitGTK hangs when a page stops to display what has anchored boxes in it, closed ones too. */
   @supports (position-area: bottom span-right) {
-    .dialog {
+    .dialog:popover-open {
       position-area: bottom span-right;
       position-try-fallbacks:
         flip-block,
@@ -114,7 +115,7 @@ export const dialogStyles = css`
     }
   }
   @media (max-height: 30em) {
-    .dialog {
+    .dialog:popover-open {
       position-area: none;
       position-try-fallbacks: none;
       inset: 1em;
@@ -122,7 +123,7 @@ export const dialogStyles = css`
     }
   }
   @media (max-width: 32em) {
-    .dialog {
+    .dialog:popover-open {
       position-area: none;
       position-try-fallbacks: none;
       inset: auto 0 0;
