@@ -150,4 +150,14 @@ describe('an element with a dataset', () => {
     const stat = await mount(companies.replace('<walbio-stat', '<walbio-stat hidden'));
     expect(isVisible(stat)).to.equal(false);
   });
+
+  it('can be hidden and shown again while it is there', async () => {
+    const timeline = await mount('<walbio-timeline></walbio-timeline>');
+    timeline.hidden = true;
+    await new Promise(requestAnimationFrame);
+    expect(isVisible(timeline)).to.equal(false);
+    timeline.hidden = false;
+    await new Promise(requestAnimationFrame);
+    expect(isVisible(timeline)).to.equal(true);
+  });
 });
