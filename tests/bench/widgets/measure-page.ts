@@ -6,8 +6,6 @@ import type { Contender } from './contender.ts';
 export interface PageTimes {
   /** Until all has been drawn. */
   readonly show: number;
-  /** The part of that in which a script ran. */
-  readonly script: number;
   /** Until half of the items stand there in place of all. */
   readonly update: number;
   /** How many items stood on the page, when all were shown. */
@@ -30,17 +28,9 @@ export async function measurePage(browser: Browser, contender: Contender, count:
     });
     await page.goto(origin, { waitUntil: 'load' });
     await contender.prepare(page, count);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const readScript = async (): Promise<number> => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
-    };
-    const before = await readScript();
     const show = await contender.show(page);
-    const script = (await readScript()) - before;
     const shown = await contender.count(page);
-    return { show, script, count: shown, update: await contender.update(page) };
+    return { show, count: shown, update: await contender.update(page) };
   } finally {
     await page.close();
   }

@@ -32,7 +32,7 @@ minutes. \`--quick\` measures small pages and prints the page instead.
 Machine: ${describeMachine()}. Browser: Chromium ${browserVersion}. ${versions.join(', ')}.
 
 Every cell is the median of up to five pages of their own; the number in brackets is how many times what ours takes. “Show” ends when
-the browser has drawn, “script” is the time in which a script ran for it, “update” shows the first half of the items in place of
+the browser has drawn, “update” shows the first half of the items in place of
 all. What did not come to an end in a minute has no number. Ours are bundled with Lit, the part of core that they need, and the words of four
 languages; what cites and loads on demand is not counted.
 
@@ -71,7 +71,6 @@ function formatAll(measured: Measured): string {
   const names = [...measured.keys()].map(({ name }) => name);
   const parts: readonly (readonly [string, keyof PageTimes])[] = [
     ['show', 'show'],
-    ['script', 'script'],
     ['update', 'update'],
   ];
   const tables = parts.map(([title, key]) => formatTable([title, ...names], listRows(measured, key)));

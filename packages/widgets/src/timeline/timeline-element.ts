@@ -25,7 +25,7 @@ import { readQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** More events than this are laid out only as they come near the screen. */
-const longTimeline = 100;
+const longTimeline = 40;
 
 /**
  * Events as an ordered list, each with its date, those who took part, and its source. The page may ask for groups, for a
