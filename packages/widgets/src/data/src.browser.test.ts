@@ -47,6 +47,7 @@ describe('an element with data of its own', () => {
   before(() => {
     provideDataset({ ...dataset, observations: [] });
     defineAll();
+    performance.setResourceTimingBufferSize(10_000);
   });
   after(() => provideDataset(dataset));
   afterEach(clear);
@@ -147,7 +148,7 @@ describe('an element with data of its own', () => {
   });
 
   it('tries again when it comes back to the page', async () => {
-    const { element } = await settle(tile('/answers/later'));
+    const { element } = await settle(tile(`/answers/later${Date.now()}`));
     expect(element.state).to.equal('failed');
     const place = element.parentElement;
     element.remove();

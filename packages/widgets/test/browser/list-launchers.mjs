@@ -13,14 +13,14 @@ const launchers = {
 };
 
 /**
- * The browsers that tests run in: Chromium, and Firefox and WebKitGTK where they are installed. `WALBIO_ENGINES` names those
- * to take, separated by commas.
+ * The browsers that tests run in: Chromium, which can do all that they ask for, or those that `WALBIO_ENGINES` names,
+ * separated by commas: `chromium`, `firefox`, `webkit`. Whole pages are tried in all three by tests/host-page, every time.
  *
  * @returns {readonly BrowserLauncher[]}
  * @throws {Error} when there is no Chromium, or when `WALBIO_REQUIRE_ENGINES=1` asks for all and one is missing
  */
 export function listLaunchers() {
-  const names = process.env.WALBIO_ENGINES?.split(',') ?? Object.keys(launchers);
+  const names = (process.env.WALBIO_ENGINES ?? 'chromium').split(',');
   const found = names.map((name) => launchers[name]?.()).filter((launcher) => launcher !== undefined);
   if (process.env.WALBIO_REQUIRE_ENGINES === '1' && found.length < names.length) {
     throw new Error(`WALBIO_REQUIRE_ENGINES=1 asks for ${names.join(', ')}, and one of them is not installed`);
