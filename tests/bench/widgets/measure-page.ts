@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { stopwatch } from './contender.ts';
 import type { Contender } from './contender.ts';
+import { measureScript } from './measure-script.ts';
 
 /** What it takes to show so many items, in milliseconds. */
 export interface PageTimes {
@@ -10,12 +11,34 @@ export interface PageTimes {
   readonly update: number;
   /** How many items stood on the page, when all were shown. */
   readonly count: number;
+  /** What of the time is work on scripts, those that the page loads and what they do to show all items. */
+  readonly script: number;
 }
 
 const origin = 'http://widgets.test';
 
-/** Opens a page of its own with a widget and measures it once. */
+/** Measures a widget once: on a page of its own how long it takes, and on another what of that are scripts. */
 export async function measurePage(browser: Browser, contender: Contender, count: number): Promise<PageTimes> {
+  const times = await usePage(browser, contender, async (page) => {
+    await page.goto(origin, { waitUntil: 'load' });
+    await contender.prepare(page, count);
+    const show = await contender.show(page);
+    const shown = await contender.count(page);
+    return { show, count: shown, update: await contender.update(page) };
+  });
+  return { ...times, script: await measureScripts(browser, contender, count) };
+}
+
+function measureScripts(browser: Browser, contender: Contender, count: number): Promise<number> {
+  return usePage(browser, contender, async (page) => {
+    const loading = await measureScript(browser, page, () => page.goto(origin, { waitUntil: 'load' }));
+    await contender.prepare(page, count);
+    return loading + (await measureScript(browser, page, () => contender.show(page)));
+  });
+}
+
+/** Opens an empty page on a server that has the files of a widget, and closes it afterwards. */
+async function usePage<T>(browser: Browser, contender: Contender, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
     await page.route(`${origin}/**`, (route) => {
@@ -26,11 +49,7 @@ export async function measurePage(browser: Browser, contender: Contender, count:
         ? route.fulfill({ status: 404 })
         : route.fulfill({ body: typeof body === 'string' ? body : Buffer.from(body), contentType: findType(pathname) });
     });
-    await page.goto(origin, { waitUntil: 'load' });
-    await contender.prepare(page, count);
-    const show = await contender.show(page);
-    const shown = await contender.count(page);
-    return { show, count: shown, update: await contender.update(page) };
+    return await use(page);
   } finally {
     await page.close();
   }

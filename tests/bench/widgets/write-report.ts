@@ -33,7 +33,7 @@ Machine: ${describeMachine()}. Browser: Chromium ${browserVersion}. ${versions.j
 
 Every cell is the median of up to five pages of their own; the number in brackets is how many times what ours takes. “Show” ends when
 the browser has drawn, “update” shows the first half of the items in place of
-all. What did not come to an end in a minute has no number. Ours are bundled with Lit, the part of core that they need, and the words of four
+all, and “script” is the time that Chromium's trace counts for scripts on the main thread while the page loads and shows all items. What did not come to an end in a minute has no number. Ours are bundled with Lit, the part of core that they need, and the words of four
 languages; what cites and loads on demand is not counted.
 
 ## Bytes
@@ -72,6 +72,7 @@ function formatAll(measured: Measured): string {
   const parts: readonly (readonly [string, keyof PageTimes])[] = [
     ['show', 'show'],
     ['update', 'update'],
+    ['script', 'script'],
   ];
   const tables = parts.map(([title, key]) => formatTable([title, ...names], listRows(measured, key)));
   return [...tables, formatGrowth(measured)].join('\n\n');

@@ -19,7 +19,7 @@ export async function createWalbioStat(): Promise<Contender> {
       ),
     show: (page) => page.evaluate(draw, 1),
     update: (page) => page.evaluate(draw, 2),
-    count: (page) => page.locator('walbio-stat').count(),
+    count: (page) => page.locator('walbio-stat [part~="value"]').count(),
   };
 }
 
@@ -44,7 +44,12 @@ function createIds(count: number): readonly string[] {
 function createTileDataset(count: number): Dataset {
   return {
     ...chronicle,
-    areas: [{ id: 'land', name: { en: 'The land' }, kind: 'region', citations: [] }],
+    areas: createIds(count).map((_, at) => ({
+      id: `land-${at}`,
+      name: { en: `Land ${at}` },
+      kind: 'region',
+      citations: [],
+    })),
     units: [{ id: 'job', label: { en: { one: 'job', other: 'jobs' } }, kind: 'count' }],
     indicators: [{ id: 'jobs', label: { en: 'Jobs' }, valueType: 'quantity', unit: 'job' }],
     observations: createIds(count).map((id, at) => createObservation(id, at)),
@@ -55,7 +60,7 @@ function createObservation(id: string, at: number): Observation {
   return {
     id,
     indicator: 'jobs',
-    subject: { kind: 'area', id: 'land' },
+    subject: { kind: 'area', id: `land-${at}` },
     value: { minExclusive: at + 1 },
     referencePeriod: '2021',
     periodBasis: 'stated',
