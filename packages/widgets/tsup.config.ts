@@ -27,7 +27,7 @@ const modules: Options = {
   dts: true,
   external: [/^lit/, '@lit-labs/ssr-client', '@walbio/data'],
   noExternal: ['@walbio/core'],
-  esbuildPlugins: [keepApart()],
+  esbuildPlugins: [keepApart({ external: true })],
 };
 
 /** The script for a page without a build step: one classic script with everything inside, the dataset included. */
@@ -48,6 +48,16 @@ const scripts: readonly Options[] = [
   })),
 ];
 
+/** The script for a page that loads of the elements only those that it has: one module a tag, what they share in chunks. */
+const onDemand: Options = {
+  ...script,
+  outDir: 'dist/on-demand',
+  entry: { walbio: 'src/on-demand.ts' },
+  format: 'esm',
+  splitting: true,
+  esbuildPlugins: [keepApart({ external: false }), renameTrustedTypesPolicy()],
+};
+
 /** The scripts of the page that is shown in a frame, which has the script tag beside it, and of the page around it. */
 const frames: Options = {
   ...script,
@@ -61,5 +71,5 @@ export default defineConfig(async () => {
   await mkdir('dist');
   await copyFile('src/frame/frame-page.html', 'dist/frame.html');
   await writePackageFiles(import.meta.dirname);
-  return [modules, ...scripts, frames];
+  return [modules, ...scripts, onDemand, frames];
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { launchBrowser, servePages } from '@walbio/test-browser';
 import { describe, expect, it } from 'vitest';
 import { listSnippets } from './documents.ts';
@@ -13,7 +14,10 @@ const data = Object.fromEntries(
     { body: readFileSync(resolve(`@walbio/data/${path}`)), type: 'application/json' },
   ]),
 );
-const files = ['walbio.js', 'frame.html', 'frame.js', 'frame-host.js'].map((name) => ({
+const onDemand = readdirSync(dirname(resolve('@walbio/widgets/on-demand/walbio.js'))).map(
+  (name) => `on-demand/${name}`,
+);
+const files = ['walbio.js', 'frame.html', 'frame.js', 'frame-host.js', ...onDemand].map((name) => ({
   path: `/${name}`,
   body: readFileSync(resolve(`@walbio/widgets/${name}`)),
   type: name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript',
@@ -23,7 +27,7 @@ describe('every piece of HTML in the documents', () => {
   it.each(snippets)('$document: piece $index shows facts and no error', async ({ code }) => {
     // The addresses are those of a release and of a site; here the files are those that were just built.
     const local = code
-      .replaceAll(/src="(?:[^"?]*\/)?(walbio\.js|frame\.html|frame-host\.js)/g, 'src="/$1')
+      .replaceAll(/src="(?:[^"?]*?\/)?((?:on-demand\/)?walbio\.js|frame\.html|frame-host\.js)/g, 'src="/$1')
       .replaceAll(/ integrity="[^"]*"/g, '');
     const withScript = local.includes('/walbio.js') ? local : `${local}<script src="/walbio.js"></script>`;
     const server = await servePages({

@@ -39,6 +39,8 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
     // More than half of the course is core's series, claims and arithmetic of bounds, of which the tile itself needs little.
     { ...takeLater(stat, 'course'), budget: 15_200 },
     { ...takeLater(timeline, 'controls'), budget: 7_500 },
+    // A page without a build step that shows tiles alone, before it loads their data.
+    { ...(await readOnDemand('stat')), budget: 34_000 },
     // By itself what cites brings the arithmetic of dates and the words of four languages along once more.
     { ...takeLater(stat, 'cite-panel'), budget: 11_700 },
     { ...takeLater(stat, 'load-dataset'), budget: 6_600 },
@@ -56,6 +58,13 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
 /** What a page loads later than a tag, at the first time that something needs it. */
 function takeLater(tag: Bundle, module: string): Bundle {
   return { name: `on demand: ${module}`, code: tag.later.get(module) ?? '', later: new Map(), files: [] };
+}
+
+/** The script that loads what a page has, with one element. */
+async function readOnDemand(element: string): Promise<Bundle> {
+  const loader = await bundle('on-demand/walbio.js', `import ${quote('on-demand/walbio.js')};`);
+  const { code } = takeLater(loader, `define-${element}`);
+  return { ...loader, name: `on-demand/walbio.js and ${element}`, code: [loader.code, code].join('\n') };
 }
 
 async function readScript(name: string, file: string): Promise<Bundle> {

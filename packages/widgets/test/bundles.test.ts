@@ -15,6 +15,7 @@ const names = [
   'script tag in English',
   'script tag in French',
 ];
+const onDemand = 'on-demand/walbio.js and stat';
 const later = ['course', 'controls', 'cite-panel', 'load-dataset'].map((module) => `on demand: ${module}`);
 
 let bundles: readonly BudgetedBundle[] = [];
@@ -25,7 +26,7 @@ describe('what people load', () => {
     bundles = await listBundles();
   }, 60_000);
 
-  it.each([...names, ...later, 'frame', 'page around a frame'])('keeps to its budget: %s', (name) => {
+  it.each([...names, ...later, onDemand, 'frame', 'page around a frame'])('keeps to its budget: %s', (name) => {
     const { code, budget } = find(name);
     const { gzip } = measure(code);
     expect(
@@ -48,7 +49,7 @@ describe('what people load', () => {
     expect(code).not.toMatch(/ZodError|\brequire\(|["']node:|\bprocess\.(?:env|cwd)|__dirname|\bBuffer\b/);
   });
 
-  it.each([...names.slice(0, 3), ...later])('brings no dataset: %s', (name) => {
+  it.each([...names.slice(0, 3), ...later, onDemand])('brings no dataset: %s', (name) => {
     expect(find(name).code).not.toContain('wallonia');
   });
 
@@ -116,7 +117,7 @@ describe('the side effects of the package', () => {
     const { sideEffects, exports } = JSON.parse(await readFile(join(dist, '../package.json'), 'utf8')) as Package;
     for (const file of sideEffects) await expect(readFile(join(dist, '..', file), 'utf8')).resolves.not.toBe('');
     for (const target of Object.values(exports)) {
-      const file = typeof target === 'string' ? target : target.default;
+      const file = typeof target === 'string' ? target.replace('*', 'walbio.js') : target.default;
       await expect(readFile(join(dist, '..', file), 'utf8')).resolves.toBeTypeOf('string');
     }
     const stat = await readFile(join(dist, 'stat.js'), 'utf8');
