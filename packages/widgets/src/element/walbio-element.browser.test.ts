@@ -1,6 +1,6 @@
 import { dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
-import { clear, find, mount, read } from '../../test/browser/mount.ts';
+import { clear, find, mount, openSource, read, waitForFrame } from '../../test/browser/mount.ts';
 import type { Widget } from '../../test/browser/mount.ts';
 import { provideDataset } from '../data/provided-dataset.ts';
 import { defineAll } from '../define/define-all.ts';
@@ -159,5 +159,19 @@ describe('an element with a dataset', () => {
     timeline.hidden = false;
     await new Promise(requestAnimationFrame);
     expect(isVisible(timeline)).to.equal(true);
+  });
+
+  it('can be hidden, and taken off the page, with a source open', async () => {
+    const stat = await mount(companies);
+    const place = stat.parentElement as HTMLElement;
+    const popover = await openSource(stat);
+    for (const hide of [() => (stat.hidden = true), () => (place.hidden = true), () => stat.remove()]) {
+      place.hidden = stat.hidden = false;
+      await waitForFrame();
+      expect(isVisible(popover)).to.equal(true);
+      hide();
+      await waitForFrame();
+      expect(isVisible(popover)).to.equal(false);
+    }
   });
 });

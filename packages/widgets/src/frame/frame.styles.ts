@@ -28,12 +28,11 @@ export const frameStyles = `
       display: none;
     }
   }
-  @supports (position-area: bottom span-all) {
+  @supports (top: anchor(bottom)) {
     @media (max-width: 32em) {
       [data-fits] main > *::part(source-popover) {
-        position-area: bottom span-all;
         position-try-fallbacks: flip-block;
-        inset: 0;
+        inset: anchor(bottom) 0 auto;
         max-block-size: none;
         margin: 0.4em 0;
         border-width: 1px;

@@ -86,10 +86,10 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
   }
-  /* Only while it is open: WebKitGTK hangs when a page stops to display what has anchored boxes in it, closed ones too. */
-  @supports (position-area: bottom span-right) {
+  /* By its edges, not by position-area: WebKitGTK hangs where a fallback of an area is tried in what a page stops to display. */
+  @supports (top: anchor(bottom)) {
     .dialog:popover-open {
-      position-area: bottom span-right;
+      position-anchor: auto;
       position-try-fallbacks:
         flip-block,
         flip-inline,
@@ -97,26 +97,24 @@ export const dialogStyles = css`
         --walbio-right,
         --walbio-left,
         --walbio-middle;
-      inset: 0;
+      inset: anchor(bottom) auto auto anchor(left);
       margin: 0.4em 0;
     }
     @position-try --walbio-right {
-      position-area: right span-all;
-      margin: 1em 0.4em;
+      inset: 0 auto 0 anchor(right);
+      margin: auto 0.4em;
     }
     @position-try --walbio-left {
-      position-area: left span-all;
-      margin: 1em 0.4em;
+      inset: 0 anchor(left) 0 auto;
+      margin: auto 0.4em;
     }
     @position-try --walbio-middle {
-      position-area: none;
       inset: 1em;
       margin: auto;
     }
   }
   @media (max-height: 30em) {
     .dialog:popover-open {
-      position-area: none;
       position-try-fallbacks: none;
       inset: 1em;
       margin: auto;
@@ -124,7 +122,6 @@ export const dialogStyles = css`
   }
   @media (max-width: 32em) {
     .dialog:popover-open {
-      position-area: none;
       position-try-fallbacks: none;
       inset: auto 0 0;
       inline-size: auto;
@@ -136,19 +133,6 @@ export const dialogStyles = css`
     }
     .dialog::backdrop {
       background: rgb(0 0 0 / 0.35);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .dialog {
-      transition:
-        opacity 0.15s,
-        translate 0.15s;
-    }
-    @starting-style {
-      .dialog:popover-open {
-        opacity: 0;
-        translate: 0 0.4em;
-      }
     }
   }
   @media (forced-colors: active) {

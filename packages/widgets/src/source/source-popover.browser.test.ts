@@ -97,6 +97,15 @@ describe('the popover of a source', () => {
     expect(isOpen(stat)).to.equal(false);
   });
 
+  it('is seen in full as soon as it is there, each time', async () => {
+    const stat = await mount(companies);
+    for (const time of ['first', 'second']) {
+      const { visibility, opacity } = getComputedStyle(await openSource(stat));
+      expect([visibility, opacity], time).to.deep.equal(['visible', '1']);
+      find(stat, '[part=source-close]').click();
+    }
+  });
+
   it('leaves its tile as high as it is', async () => {
     const stat = await mount(companies);
     const { height } = stat.getBoundingClientRect();

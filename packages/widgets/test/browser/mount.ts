@@ -43,8 +43,6 @@ export async function openSource(element: Widget, selector = ''): Promise<HTMLEl
   button.click();
   const popover = button.nextElementSibling as HTMLElement;
   for (let frame = 0; frame < 60 && !popover.querySelector('[part=cite]'); frame += 1) await waitForFrame();
-  await Promise.allSettled(popover.getAnimations({ subtree: true }).map((animation) => animation.finished));
-  for (let frame = 0; frame < 60 && getComputedStyle(popover).opacity !== '1'; frame += 1) await waitForFrame();
   return popover;
 }
 
