@@ -43,6 +43,7 @@ export function serveFrames(hostile: Readonly<Record<string, string>> = {}): Pro
   return servePages({
     '/walbio/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
     '/walbio/frame.js': script('frame.js'),
+    '/walbio/frame-host.js': script('frame-host.js'),
     '/walbio/walbio.js': script('walbio.js'),
     '/walbio/data.json': { body: JSON.stringify(ownData), type: 'application/json' },
     '/favicon.ico': { body: '', type: 'image/x-icon' },
@@ -52,15 +53,19 @@ export function serveFrames(hostile: Readonly<Record<string, string>> = {}): Pro
   });
 }
 
-/** A page around frames, with the script that follows their heights unless another is named. */
+/** A page around frames as HTML. */
+export function renderAround(body: string, scripts: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page around frames</title>
+    <meta name="viewport" content="width=device-width"></head><body><main><h1>A page around frames</h1>${body}</main>${scripts}</body></html>`;
+}
+
+/** Serves a page around frames, with the script that follows their heights unless another is named. */
 export function serveAround(
   body: string,
   { scripts = '<script src="frame-host.js"></script>', headers = {} } = {},
 ): Promise<PageServer> {
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page around frames</title>
-    <meta name="viewport" content="width=device-width"></head><body><main><h1>A page around frames</h1>${body}</main>${scripts}</body></html>`;
   return servePages({
-    '/': html(page, headers),
+    '/': html(renderAround(body, scripts), headers),
     '/frame-host.js': script('frame-host.js'),
     '/favicon.ico': { body: '', type: 'image/x-icon' },
   });
