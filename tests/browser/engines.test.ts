@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineNames, listEngines, openEngine, servePages } from './index.ts';
 import type { Engine, PageServer } from './index.ts';
+import { leastWidth, startWebKit } from './webkit-driver.mjs';
 
 const found = listEngines();
 const html = `<!doctype html><html lang="en"><title>Page</title><noscript><p>without</p></noscript><p id="words">words</p>
@@ -94,5 +95,17 @@ describe.each(engineNames)('%s', (name) => {
       } else await expect(page.print()).rejects.toThrow('cannot print');
       await page.close();
     });
+  });
+});
+
+describe.skipIf(!found.includes('webkit'))('a window of WebKitGTK', () => {
+  it('cannot be as narrow as a telephone, which is why narrow pages stand in a frame', async () => {
+    const session = await startWebKit();
+    await session.send('POST', '/window/rect', { x: 0, y: 0, width: 320, height: 600 });
+    const read = (): Promise<number> =>
+      session.send('POST', '/execute/sync', { script: 'return innerWidth', args: [] });
+    await expect.poll(read).toBeLessThanOrEqual(leastWidth);
+    expect(await read()).toBeGreaterThan(400);
+    await session.close();
   });
 });

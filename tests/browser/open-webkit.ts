@@ -1,13 +1,10 @@
 import { completeOptions } from './engine.ts';
 import type { Capability, CompleteOptions, Engine, OpenPage } from './engine.ts';
-import { startWebKit } from './webkit-driver.mjs';
+import { leastWidth, startWebKit } from './webkit-driver.mjs';
 import type { WebKitSession } from './webkit-driver.mjs';
 import { sendKey } from './webkit-keys.mjs';
 
 const capabilities: ReadonlySet<Capability> = new Set([]);
-
-/** No window of the browser can be narrower than this. */
-const leastWidth = 450;
 
 /** WebKitGTK by its WebDriver. Time zone and colour scheme are variables of its process: another one for each change. */
 export async function openWebKit(): Promise<Engine> {

@@ -13,6 +13,9 @@ import { findWebKit } from '../../scripts/find-engines.mjs';
  * @property {() => Promise<void>} close ends the browser, its driver and its screen
  */
 
+/** No window of WebKitGTK can be narrower than this, in CSS pixels. */
+export const leastWidth = 450;
+
 /**
  * Starts a screen, the driver of WebKitGTK on it, and the browser.
  *

@@ -3,7 +3,6 @@ import { dataset } from '@walbio/data';
 import type { Citation, Dataset, Observation } from '@walbio/data';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
 import { provideDataset } from '../src/data/provided-dataset.ts';
-import { describeInChromium } from './browser/describe-in-chromium.ts';
 import { clear, mount, openSource, start, waitForFrame } from './browser/mount.ts';
 import type { Widget } from './browser/mount.ts';
 import { observe } from './observed-dataset.ts';
@@ -129,7 +128,7 @@ const sort = (names: Iterable<string>): readonly string[] => [...names].sort();
 const sortNames = (items: readonly { readonly name: string }[] = []): readonly string[] =>
   sort(items.map(({ name }) => name));
 
-describeInChromium('the manifest, held against the running elements', () => {
+describe('the manifest, held against the running elements', () => {
   before(() => {
     start();
     provideDataset(elaborate);

@@ -1,5 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findFirefox, findWebKit } from '../../../../scripts/find-engines.mjs';
+import { reportEngines } from '../../../../scripts/report-engines.mjs';
 import { browserArguments, findBrowser } from './find-browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -13,19 +14,19 @@ const launchers = {
 };
 
 /**
- * The browsers that tests run in: Chromium, which can do all that they ask for, or those that `WALBIO_ENGINES` names,
- * separated by commas: `chromium`, `firefox`, `webkit`. Whole pages are tried in all three by tests/host-page, every time.
+ * The browsers that tests run in: all of the three that are installed, those that are not being told in a line, or those that
+ * `WALBIO_ENGINES` names, separated by commas: `chromium`, `firefox`, `webkit`.
  *
  * @returns {readonly BrowserLauncher[]}
- * @throws {Error} when there is no Chromium, or when `WALBIO_REQUIRE_ENGINES=1` asks for all and one is missing
+ * @throws {Error} when there is no Chromium, when one that is named is missing, or any and `WALBIO_REQUIRE_ENGINES=1` asks for all
  */
 export function listLaunchers() {
-  const names = (process.env.WALBIO_ENGINES ?? 'chromium').split(',');
-  const found = names.map((name) => launchers[name]?.()).filter((launcher) => launcher !== undefined);
-  if (process.env.WALBIO_REQUIRE_ENGINES === '1' && found.length < names.length) {
-    throw new Error(`WALBIO_REQUIRE_ENGINES=1 asks for ${names.join(', ')}, and one of them is not installed`);
-  }
-  return found;
+  const named = process.env.WALBIO_ENGINES?.split(',');
+  if (!named) reportEngines();
+  const engines = (named ?? Object.keys(launchers)).map((name) => ({ name, launcher: launchers[name]?.() }));
+  const missing = named ? engines.filter(({ launcher }) => !launcher).map(({ name }) => name) : [];
+  if (missing.length > 0) throw new Error(`WALBIO_ENGINES names what is not here: ${missing.join(', ')}`);
+  return engines.flatMap(({ launcher }) => launcher ?? []);
 }
 
 /**

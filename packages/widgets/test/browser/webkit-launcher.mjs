@@ -1,4 +1,4 @@
-import { startWebKit } from '../../../../tests/browser/webkit-driver.mjs';
+import { leastWidth, startWebKit } from '../../../../tests/browser/webkit-driver.mjs';
 import { sendKey } from '../../../../tests/browser/webkit-keys.mjs';
 
 /** @typedef {import('../../../../tests/browser/webkit-driver.mjs').WebKitSession} WebKitSession */
@@ -97,6 +97,7 @@ const commands = {
     await window.send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   },
   'webkit-set-viewport': async (window, { width, height }) => {
+    if (width < leastWidth) return;
     const [extra] = await read(window, '[outerHeight - innerHeight]');
     await window.send('POST', '/window/rect', { x: 0, y: 0, width, height: height + extra });
     for (let tries = 0; tries < 50; tries += 1) {
