@@ -63,7 +63,10 @@ export class WalbioCompany extends WalbioElement<CompanyView> {
 
   /** Id of the organization. */
   declare organization: string | null | undefined;
-  /** The parts to show, in their order: `facts`, `figures`, `pipeline`, `funding`, `events`, `relations`; all without it. */
+  /**
+   * The parts to show, in their order, separated by spaces or commas: `facts`, `figures`, `pipeline`, `funding`, `events`,
+   * `relations`; all without it.
+   */
   declare show: string | null | undefined;
   /** Closes all but the name, the facts and the key figures behind a line that says what is there. */
   declare compact: boolean | undefined;

@@ -52,8 +52,8 @@ describe('renderCompanyHtml', () => {
     );
   });
 
-  it('holds the parts that are asked for, in their order', () => {
-    const html = renderCompanyHtml(dataset, { organization: 'celyad', show: 'events figures' });
+  it.each(['events figures', 'events, figures events'])('holds the parts of “%s”, in their order, once', (show) => {
+    const html = renderCompanyHtml(dataset, { organization: 'celyad', show });
     expect(html?.match(/<h4>.*?<\/h4>/g)).toEqual(['<h4>Events</h4>', '<h4>Key figures</h4>']);
   });
 

@@ -1,12 +1,12 @@
 import { describeOrganization, findNearestName } from '@walbio/core';
 import type { EventDescription, RelationDescription, SubjectDescription } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
+import { readList } from '../element/read-list.ts';
 import { companyStrings } from '../locale/company-strings.ts';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
 import type { Outcome, Unshown } from '../state/outcome.ts';
-import { readList } from '../timeline/read-list.ts';
 import { citeCompany } from './cite-company.ts';
 import { companyParts, isCompanyPart } from './company-part.ts';
 import type { CompanyPart } from './company-part.ts';
@@ -17,7 +17,7 @@ import { describePipeline } from './describe-pipeline.ts';
 export interface CompanyQuery {
   /** Its id. */
   readonly organization?: string | null | undefined;
-  /** Names of parts, separated by spaces, in the order in which to show them; all where it is left out. */
+  /** Names of parts, separated by spaces or commas, in the order in which to show them; all where it is left out. */
   readonly show?: string | null | undefined;
 }
 
@@ -28,12 +28,12 @@ export function resolveCompany(
   locale: Locale,
 ): Outcome<CompanyView> {
   if (!id) return { state: 'invalid', message: companyStrings[locale.language].missingAttributes };
-  const asked = readList(show) ?? companyParts;
+  const named = readList(show);
+  const asked = named.length > 0 ? named : companyParts;
   const unknown = asked.find((name) => !isCompanyPart(name));
   if (unknown !== undefined) return refusePart(unknown, locale);
   const company = describeOrganization(dataset, id, locale);
-  if (company)
-    return { state: 'shown', view: describeView(dataset, company, [...new Set(asked.filter(isCompanyPart))], locale) };
+  if (company) return { state: 'shown', view: describeView(dataset, company, asked.filter(isCompanyPart), locale) };
   return describeAbsence(
     dataset,
     id,

@@ -2,6 +2,7 @@ import { findSubject } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import { renderCompanyHtml } from '../company/company.html.ts';
 import { resolveCompany } from '../company/resolve-company.ts';
+import { readList } from '../element/read-list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
@@ -14,7 +15,6 @@ import type { Outcome } from '../state/outcome.ts';
 import { nameSubject } from '../table/name-subject.ts';
 import { resolveTable } from '../table/resolve-table.ts';
 import { renderTableHtml } from '../table/table.html.ts';
-import { readList } from '../timeline/read-list.ts';
 import { renderTimelineHtml } from '../timeline/timeline.html.ts';
 import type { TimelineQuery } from '../timeline/timeline-query.ts';
 import type { FrameQueries } from './frame-query.ts';
@@ -79,7 +79,7 @@ function readView<View>(outcome: Outcome<View>, name: (view: View) => string): s
 }
 
 function nameTimeline(dataset: Dataset, { subject }: TimelineQuery, locale: Locale): string {
-  const subjects = (readList(subject) ?? []).flatMap((id) => findSubject(dataset, id) ?? []);
+  const subjects = readList(subject).flatMap((id) => findSubject(dataset, id) ?? []);
   const names = subjects.map((one) => nameSubject(one, locale).text);
   return [timelineStrings[locale.language].timeline, ...names].join(', ');
 }

@@ -1,6 +1,7 @@
 import { findRecord, findSubject, listMembers } from '@walbio/core';
 import type { LocalizedName, Subject } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
+import { readList } from '../element/read-list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
@@ -10,7 +11,6 @@ import { describeTable } from './describe-table.ts';
 import { findEntries } from './find-entries.ts';
 import { listColumns } from './list-columns.ts';
 import { nameSubject } from './name-subject.ts';
-import { readIds } from './read-ids.ts';
 import { readSort } from './read-sort.ts';
 import type { TableQuery } from './table-query.ts';
 import type { TableView } from './table-view.ts';
@@ -21,7 +21,7 @@ import type { TableView } from './table-view.ts';
  * @throws {EdtfError} when `asOf` is not a date in EDTF
  */
 export function resolveTable(dataset: Dataset, query: TableQuery, locale: Locale): Outcome<TableView> {
-  const [ids, group] = [readIds(query.subjects), query.group?.trim()];
+  const [ids, group] = [readList(query.subjects), query.group?.trim()];
   if (ids.length === 0 && !group) return { state: 'invalid', message: tableStrings[locale.language].missingAttributes };
   const absence = findAbsence(dataset, query, locale);
   if (absence) return absence;
@@ -38,10 +38,10 @@ interface Comparison {
 }
 
 function compare(dataset: Dataset, { query, subjects, head }: Comparison, locale: Locale): Outcome<TableView> {
-  const choice = { sources: readIds(query.source), asOf: query.asOf ?? undefined };
+  const choice = { sources: readList(query.source), asOf: query.asOf ?? undefined };
   const rows = subjects.map(({ record }) => record.id);
   const { find, indicators: known } = findEntries(dataset, rows, choice);
-  const asked = readIds(query.indicators);
+  const asked = readList(query.indicators);
   const columns = asked.length > 0 ? asked : listColumns(dataset, rows, known, find);
   const indicators = columns.flatMap((id) => findRecord(dataset, 'indicator', id) ?? []);
   if (!rows.some((row) => indicators.some(({ id }) => find(row, id).length > 0)))
@@ -80,9 +80,9 @@ function findAbsence(dataset: Dataset, query: TableQuery, locale: Locale): Unsho
         );
   const { group, sort } = query;
   const isGroup = !group || findRecord(dataset, 'organization', group)?.kind === 'group';
-  const subject = readIds(query.subjects).find((id) => !findSubject(dataset, id));
+  const subject = readList(query.subjects).find((id) => !findSubject(dataset, id));
   if (subject) return describeAbsence(dataset, subject, listSubjectIds(dataset), locale);
-  const indicators = [...readIds(query.indicators), readSort(sort)?.by ?? 'name'];
+  const indicators = [...readList(query.indicators), readSort(sort)?.by ?? 'name'];
   return (
     describe(
       isGroup ? undefined : group,
@@ -93,7 +93,7 @@ function findAbsence(dataset: Dataset, query: TableQuery, locale: Locale): Unsho
       dataset.indicators,
     ) ??
     describe(
-      readIds(query.source).find((id) => !findRecord(dataset, 'source', id)),
+      readList(query.source).find((id) => !findRecord(dataset, 'source', id)),
       dataset.sources,
     )
   );

@@ -2,13 +2,13 @@ import { findRecord } from '@walbio/core';
 import type { Dataset } from '@walbio/data';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { readHeadingLevel } from '../element/heading-level.ts';
+import { readList } from '../element/read-list.ts';
 import { WalbioElement } from '../element/walbio-element.ts';
 import type { Locale } from '../locale/locale.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import { correctionStyles } from '../source/correction.styles.ts';
 import { sourceStyles } from '../source/source.styles.ts';
 import type { Outcome } from '../state/outcome.ts';
-import { readIds } from './read-ids.ts';
 import { readSort, turnSort, writeSort } from './read-sort.ts';
 import { renderTable } from './render-table.ts';
 import { resolveTable } from './resolve-table.ts';
@@ -99,7 +99,7 @@ export class WalbioTable extends WalbioElement<TableView> {
   }
 
   protected override listRecords(): readonly string[] {
-    return this.group ? [] : readIds(this.subjects);
+    return this.group ? [] : readList(this.subjects);
   }
 
   protected override willUpdate(changes?: PropertyValues): void {
@@ -139,7 +139,7 @@ export class WalbioTable extends WalbioElement<TableView> {
   }
 
   #download(view: TableView, language: Locale['language']): void {
-    const name = this.group || readIds(this.subjects).join('-');
+    const name = this.group || readList(this.subjects).join('-');
     saveFile(`${name.slice(0, 80)}.csv`, writeCsv(view, language), this.ownerDocument);
   }
 }

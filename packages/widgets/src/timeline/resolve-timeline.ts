@@ -1,5 +1,6 @@
 import { comparePeriods, describeEvent, filterEvents, findRecord, findSubject, sortEvents } from '@walbio/core';
 import type { Dataset, Event } from '@walbio/data';
+import { readList } from '../element/read-list.ts';
 import type { Locale } from '../locale/locale.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
 import { describeAbsence } from '../state/describe-absence.ts';
@@ -8,7 +9,6 @@ import type { Outcome, Unshown } from '../state/outcome.ts';
 import { readEras } from './era.ts';
 import { groupEvents } from './group-events.ts';
 import { readGrouping } from './grouping.ts';
-import { readList } from './read-list.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -33,8 +33,8 @@ function findEvents(dataset: Dataset, query: TimelineQuery, locale: Locale): Out
   const absence = findAbsence(dataset, { subjects, kinds, sources }, locale);
   if (absence) return absence;
   const criteria = {
-    ...(kinds && { kind: kinds }),
-    ...(sources && { source: sources }),
+    ...(kinds.length > 0 && { kind: kinds }),
+    ...(sources.length > 0 && { source: sources }),
     ...((from || to) && { during: `${from || '..'}/${to || '..'}` }),
   };
   const concerns = concernsAny(dataset, subjects);
@@ -44,26 +44,26 @@ function findEvents(dataset: Dataset, query: TimelineQuery, locale: Locale): Out
 }
 
 /** Whether one of the subjects takes part in an event, or is the area where it happened; any event where none is asked. */
-function concernsAny(dataset: Dataset, subjects: readonly string[] | undefined): (event: Event) => boolean {
-  if (!subjects) return () => true;
+function concernsAny(dataset: Dataset, subjects: readonly string[]): (event: Event) => boolean {
+  if (subjects.length === 0) return () => true;
   const ids = new Set(subjects.map((id) => findSubject(dataset, id)?.record.id));
   return ({ area, participants }) =>
     (area !== undefined && ids.has(area)) || participants.some(({ id }) => ids.has(id));
 }
 
 interface Lists {
-  readonly subjects: readonly string[] | undefined;
-  readonly kinds: readonly string[] | undefined;
-  readonly sources: readonly string[] | undefined;
+  readonly subjects: readonly string[];
+  readonly kinds: readonly string[];
+  readonly sources: readonly string[];
 }
 
 function findAbsence(dataset: Dataset, { subjects, kinds, sources }: Lists, locale: Locale): Unshown | undefined {
-  const subject = subjects?.find((id) => !findSubject(dataset, id));
+  const subject = subjects.find((id) => !findSubject(dataset, id));
   if (subject) return describeAbsence(dataset, subject, listSubjectIds(dataset), locale);
   const knownKinds = findRecord(dataset, 'codelist', 'event-kind')?.codes.map(({ code }) => code);
-  const kind = knownKinds && kinds?.find((code) => !knownKinds.includes(code));
+  const kind = knownKinds && kinds.find((code) => !knownKinds.includes(code));
   if (kind) return describeAbsence(dataset, kind, knownKinds, locale);
-  const source = sources?.find((id) => !findRecord(dataset, 'source', id));
+  const source = sources.find((id) => !findRecord(dataset, 'source', id));
   if (source)
     return describeAbsence(
       dataset,

@@ -4,6 +4,7 @@ import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateR
 import { guard } from 'lit/directives/guard.js';
 import { readHeadingLevel } from '../element/heading-level.ts';
 import { PartController } from '../element/part-controller.ts';
+import { readList } from '../element/read-list.ts';
 import { WalbioElement } from '../element/walbio-element.ts';
 import { findLanguageTag } from '../locale/find-language-tag.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -14,7 +15,6 @@ import { eventsStyles } from './events.styles.ts';
 import { controlsPart } from './controls-part.ts';
 import { FragmentController } from './fragment-controller.ts';
 import { groupsStyles } from './groups.styles.ts';
-import { readList } from './read-list.ts';
 import { rememberLast } from './remember-last.ts';
 import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
 import { renderTimeline } from './render-timeline.ts';
@@ -75,11 +75,11 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
     groupsStyles,
   ];
 
-  /** Only events of these subjects: ids of organizations, people, programmes, products or areas, separated by spaces. */
+  /** Only events of these subjects: ids of organizations, people, programmes, products or areas, separated by spaces or commas. */
   declare subject: string | null | undefined;
-  /** Only events of these kinds: codes such as `founding ipo`, separated by spaces. */
+  /** Only events of these kinds: codes such as `founding ipo`, separated by spaces or commas. */
   declare kind: string | null | undefined;
-  /** Only events that rest on these sources: ids, separated by spaces. */
+  /** Only events that rest on these sources: ids, separated by spaces or commas. */
   declare source: string | null | undefined;
   /** Only events from this date on: EDTF, such as `1999`. Undated events are then left out. */
   declare from: string | null | undefined;
@@ -115,7 +115,7 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
   }
 
   protected override listRecords(): readonly string[] {
-    return readList(this.subject) ?? [];
+    return readList(this.subject);
   }
 
   protected override renderView(view: TimelineView, locale: Locale): TemplateResult {

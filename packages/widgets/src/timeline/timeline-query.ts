@@ -1,4 +1,4 @@
-/** Which events a timeline shows, and in which groups. Lists are separated by spaces; what is left out asks for all. */
+/** Which events a timeline shows, and in which groups. Lists are separated by spaces or commas; what is left out asks for all. */
 export interface TimelineQuery {
   /** Ids of subjects that took part, or of areas where it happened. */
   readonly subject?: string | null | undefined;
