@@ -93,6 +93,7 @@ describe('the package', () => {
         "parseEdtf",
         "parseQuantity",
         "parseQuery",
+        "percentagePoint",
         "reconcileClaims",
         "resolveLocale",
         "roundQuantity",

@@ -7,7 +7,12 @@ export const ratio: DerivedUnit<never> = { id: 'ratio', kind: 'ratio', symbol: '
 /** In per cent of where it grew from. */
 export const percentGrowth: DerivedUnit<never> = { id: 'percent-growth', kind: 'growth', symbol: '%' };
 
-const percentagePoint: DerivedUnit<never> = {
+/**
+ * What percentages differ by.
+ *
+ * @example formatQuantity({ number: 5 }, { locale: 'de', unit: percentagePoint }) // '5 Prozentpunkte'
+ */
+export const percentagePoint: DerivedUnit<never> & { readonly kind: 'difference' } = {
   id: 'percentage-point',
   kind: 'difference',
   label: {

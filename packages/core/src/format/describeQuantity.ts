@@ -1,10 +1,11 @@
-import type { Quantity, Unit } from '@walbio/data';
+import type { Quantity } from '@walbio/data';
 import { isExact } from '@walbio/data/notation';
 import { omitUndefined } from '../collection/omitUndefined.ts';
 import type { ValueDescription } from './description.ts';
 import { formatNumber } from './formatNumber.ts';
 import { formatUnit } from './formatUnit.ts';
 import { qualifyBounds } from './qualifyBounds.ts';
+import type { QuantityUnit } from './quantityUnit.ts';
 import { english } from './resolveLocale.ts';
 import type { ResolvedLocale } from './resolveLocale.ts';
 import { speakNumber } from './speakNumber.ts';
@@ -14,7 +15,7 @@ import { speakNumber } from './speakNumber.ts';
  *
  * @example describeQuantity({ minExclusive: 350 }, resolveLocale('en'), company).text // 'more than 350 companies'
  */
-export function describeQuantity(quantity: Quantity, asked: ResolvedLocale, unit?: Unit): ValueDescription {
+export function describeQuantity(quantity: Quantity, asked: ResolvedLocale, unit?: QuantityUnit): ValueDescription {
   const locale = unit?.label && !unit.label[asked.language] ? english : asked;
   const { qualifier, number, spoken } = describeNumber(quantity, locale, unit);
   const behind = formatUnit(unit, quantity, locale);
@@ -37,7 +38,7 @@ interface NumberDescription {
   readonly spoken: string;
 }
 
-function describeNumber(quantity: Quantity, locale: ResolvedLocale, unit: Unit | undefined): NumberDescription {
+function describeNumber(quantity: Quantity, locale: ResolvedLocale, unit: QuantityUnit | undefined): NumberDescription {
   const { qualifiers, range, and } = locale.words;
   const about = quantity.approximate && qualifiers.about;
   const write = (...numbers: readonly number[]): string => formatNumber(numbers, locale, unit);

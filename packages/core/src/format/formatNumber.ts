@@ -1,10 +1,10 @@
-import type { Unit } from '@walbio/data';
 import { formatOrdinal } from './formatOrdinal.ts';
 import { numberFormat } from './intl.ts';
+import type { QuantityUnit } from './quantityUnit.ts';
 import type { ResolvedLocale } from './resolveLocale.ts';
 
 /** What a number looks like: a rank, money, a percentage, or digits alone. */
-export type NumberUnit = Pick<Unit, 'kind' | 'currency' | 'symbol'>;
+export type NumberUnit = Pick<QuantityUnit, 'kind' | 'currency' | 'symbol'>;
 
 /**
  * Writes a number, or the two ends of a range, with what belongs to the digits: a currency, a percent sign, the ending of

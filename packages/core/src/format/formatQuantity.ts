@@ -1,13 +1,14 @@
-import type { Quantity, Unit } from '@walbio/data';
+import type { Quantity } from '@walbio/data';
 import { describeQuantity } from './describeQuantity.ts';
 import type { LocaleOptions } from './description.ts';
+import type { QuantityUnit } from './quantityUnit.ts';
 import { resolveLocale } from './resolveLocale.ts';
 import { roundQuantity } from './roundQuantity.ts';
 
 /** What {@link formatQuantity} takes. */
 export interface QuantityOptions extends LocaleOptions {
   /** What the number counts or measures. Left out, the digits stand alone. */
-  readonly unit?: Unit;
+  readonly unit?: QuantityUnit;
   /**
    * How many decimals to show at most, for what was computed; see {@link roundQuantity}. Left out, nothing is rounded, which is
    * right for what a source printed.

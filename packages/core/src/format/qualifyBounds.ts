@@ -1,5 +1,6 @@
-import type { BoundedQuantity, Unit } from '@walbio/data';
+import type { BoundedQuantity } from '@walbio/data';
 import type { QualifierWords } from './locale/words.ts';
+import type { QuantityUnit } from './quantityUnit.ts';
 
 /** One bound of a quantity, with the word for it. */
 export interface QualifiedBound {
@@ -11,7 +12,7 @@ export interface QualifiedBound {
 export function qualifyBounds(
   quantity: BoundedQuantity,
   words: QualifierWords,
-  unit?: Unit,
+  unit?: QuantityUnit,
 ): readonly QualifiedBound[] {
   const { min, minExclusive, max, maxExclusive, approximate } = quantity;
   const about = approximate && ((min ?? minExclusive) === undefined) !== ((max ?? maxExclusive) === undefined);

@@ -1,5 +1,5 @@
 import type { CautionKind } from '@walbio/core';
-import type { Language, Unit } from '@walbio/data';
+import type { Language } from '@walbio/data';
 import type { Direction, Move } from '../stat/course/judge-change.ts';
 
 /** The words for a move between two values. */
@@ -186,17 +186,5 @@ export const courseStrings: Readonly<Record<Language, CourseStrings>> = {
     highest: 'Höchster',
     untold: 'lässt sich nicht sagen',
     gaps: 'Punkte sind nicht verbunden, wo Jahre fehlen, wo eine Quelle Grenzen angibt oder wo Quelle oder Art des Zeitraums wechseln.',
-  },
-};
-
-/** What percentages differ by. */
-export const percentagePoint: Unit = {
-  id: 'percentage-point',
-  kind: 'growth',
-  label: {
-    en: { one: 'percentage point', other: 'percentage points' },
-    fr: { one: 'point de pourcentage', other: 'points de pourcentage' },
-    nl: { one: 'procentpunt', other: 'procentpunten' },
-    de: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   },
 };

@@ -3,7 +3,7 @@ import type { CautionKind } from '@walbio/core';
 import type { Dataset, ExactQuantity, Observation, Quantity, Unit } from '@walbio/data';
 import { readLocale } from '../../locale/locale.ts';
 import type { Locale } from '../../locale/locale.ts';
-import { percentagePoint, courseStrings } from '../../locale/course-strings.ts';
+import { courseStrings } from '../../locale/course-strings.ts';
 import { describeAbsence } from '../../state/describe-absence.ts';
 import { isExpected } from '../expected-statuses.ts';
 import { findCompared, isBefore } from './find-compared.ts';
@@ -13,7 +13,7 @@ import type { Direction } from './judge-change.ts';
 import { measureChange } from './measure-change.ts';
 import type { ChangeSize } from './measure-change.ts';
 import type { Compared, Comparison } from '../stat-view.ts';
-import { listCautions } from './reckon.ts';
+import { listCautions, percentagePoint } from './reckon.ts';
 
 const percent: Unit = { id: 'percent-growth', kind: 'growth', symbol: '%' };
 

@@ -11,6 +11,7 @@ export {
   listCautions,
   listSeries,
   measureGrowth,
+  percentagePoint,
   reconcileClaims,
   subtractQuantities,
 } from '@walbio/core';
