@@ -46,7 +46,7 @@ async function measureMedian(
     const sorted = all.map((one) => one[key]).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] as number;
   };
-  return { show: median('show'), update: median('update'), script: median('script'), count: median('count') };
+  return { show: median('show'), update: median('update'), script: median('script') };
 }
 
 function giveUp(): Promise<undefined> {
