@@ -1,6 +1,6 @@
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { findFirefox, findWebKit } from '../../scripts/find-engines.mjs';
 import type { Engine, EngineName } from './engine.ts';
-import { findBrowser } from './find-browser.ts';
 import { openChromium } from './open-chromium.ts';
 import { openFirefox } from './open-firefox.ts';
 import { openWebKit } from './open-webkit.ts';

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../browser/find-browser.ts';
+import { launchBrowser } from '../../browser/launch-browser.ts';
 import type { Contender } from './contender.ts';
 import { createBaselineStatus } from './contenders/baseline-status.ts';
 import { createTimelineJs } from './contenders/timelinejs.ts';
@@ -15,11 +14,7 @@ const rounds = isQuick ? 1 : 5;
 const timelines = [await createWalbioTimeline(), createVisTimeline(), createTimelineJs()];
 const tiles = [await createWalbioStat(), createBaselineStatus()];
 
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: [...sandbox, '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 try {
   const report = writeReport(
     {

@@ -1,7 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArguments, findBrowser } from '../../../../scripts/find-browser.mjs';
 import { findFirefox, findWebKit } from '../../../../scripts/find-engines.mjs';
 import { reportEngines } from '../../../../scripts/report-engines.mjs';
-import { browserArguments, findBrowser } from './find-browser.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher */
