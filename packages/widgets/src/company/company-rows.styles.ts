@@ -1,17 +1,24 @@
 import { css } from 'lit';
 
-/** How lines of terms and what is said of them look: under thin rules, the source at the end of each. */
-export const rowStyles = css`
-  .rows {
+/** How all that stands in lines looks: under thin rules, a name on one side, what is known on the other. */
+export const ruledStyles = css`
+  :is(.rows, .entries) {
     border-block-end: 1px solid var(--_rule);
   }
-  .row {
+  :is(.row, .entry) {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
-    gap: 0.4em 1.5em;
-    padding-block: 0.6em;
+    column-gap: 1.5em;
     border-block-start: 1px solid var(--_rule);
     break-inside: avoid;
+  }
+`;
+
+/** How lines of terms and what is said of them look, with the source at the end of each. */
+export const rowStyles = css`
+  .row {
+    row-gap: 0.4em;
+    padding-block: 0.6em;
   }
   .row dt {
     color: var(--_muted);
@@ -51,18 +58,11 @@ export const rowStyles = css`
   }
 `;
 
-/** How products and rounds look: what they are called on one side, what is known of them on the other. */
+/** How products and rounds look: a name in bold, and several lines of what is known. */
 export const entryStyles = css`
-  .entries {
-    border-block-end: 1px solid var(--_rule);
-  }
   .entry {
-    display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 5fr);
-    gap: 0.25em 1.5em;
+    row-gap: 0.25em;
     padding-block: 0.9em;
-    border-block-start: 1px solid var(--_rule);
-    break-inside: avoid;
   }
   .entry-name {
     font-weight: 600;

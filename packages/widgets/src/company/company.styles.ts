@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { figuresStyles } from './company-figures.styles.ts';
-import { entryStyles, rowStyles } from './company-rows.styles.ts';
+import { entryStyles, rowStyles, ruledStyles } from './company-rows.styles.ts';
 
 /** How the top of a company card looks: a picture of the page's own, the name and what it is, what the page lets people do. */
 const headStyles = css`
@@ -42,33 +42,16 @@ const headStyles = css`
 /** How the line looks that opens the rest of a compact card. */
 const moreStyles = css`
   .more-line {
-    display: flex;
     gap: 0.75em;
-    align-items: baseline;
-    min-block-size: 24px;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_rule);
     color: var(--_accent);
     font-weight: 600;
     line-height: 1.4;
-    list-style: none;
-    cursor: pointer;
-  }
-  .more-line::-webkit-details-marker {
-    display: none;
   }
   .more-line::before {
-    content: '';
-    flex: none;
-    box-sizing: border-box;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-block-start: 2px solid;
-    border-inline-end: 2px solid;
-    transform: translate(-0.1em, -0.1em) rotate(45deg);
-  }
-  .more[open] > .more-line::before {
-    transform: translate(0.1em, -0.2em) rotate(135deg);
+    border-width: 2px;
+    translate: 0 -0.05em;
   }
   .more-line:hover > span {
     text-decoration: underline;
@@ -79,11 +62,6 @@ const moreStyles = css`
   }
   .more > .parts {
     padding-block-start: 1.25em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .more-line::before {
-      transition: transform 0.15s;
-    }
   }
   @media print {
     .more-line {
@@ -189,6 +167,7 @@ const cardStyles = css`
 export const companyStyles: CSSResultGroup = [
   headStyles,
   figuresStyles,
+  ruledStyles,
   rowStyles,
   entryStyles,
   moreStyles,

@@ -88,7 +88,7 @@ function renderMore(
   const contents = countContents(view, parts, context.language);
   if (!contents) return nothing;
   return html`<details class="more" part="more">
-    <summary class="more-line" part="more-summary">
+    <summary class="more-line opener" part="more-summary">
       <span>${contents}<span class="spoken"> (${view.company.name.text})</span></span>
     </summary>
     <div class="parts">${renderParts(view, parts, context)}${renderEnd(view, context)}</div>

@@ -113,7 +113,7 @@ export const dialogStyles = css`
       margin: auto;
     }
   }
-  @media (max-height: 30em) {
+  @media (max-height: 30em), (max-width: 32em) {
     .dialog:popover-open {
       position-try-fallbacks: none;
       inset: 1em;
@@ -122,7 +122,6 @@ export const dialogStyles = css`
   }
   @media (max-width: 32em) {
     .dialog:popover-open {
-      position-try-fallbacks: none;
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: none;

@@ -10,7 +10,7 @@ import type { SourceOptions } from './source-options.ts';
 export function renderSourceDisclosure(documents: readonly CitedDocument[], options: SourceOptions): TemplateResult {
   const { language } = options;
   return html`<details class="source" part="source">
-    <summary class="line" part="source-summary">${renderSourceLine(documents, options)}</summary>
+    <summary class="line opener" part="source-summary">${renderSourceLine(documents, options)}</summary>
     <div class="documents-cited">
       ${documents.map((cited) => renderDocument(cited, { language }))} ${renderCitationText(documents)}
     </div>

@@ -24,7 +24,7 @@ export function renderSourcePopover(
   const { source, sources } = sharedStrings[language];
   const label = documents.length === 1 ? source : sources;
   return html`<div class="source" part="source">
-    <button type="button" class="line" part="source-summary" aria-haspopup="dialog" aria-expanded="false">
+    <button type="button" class="line opener" part="source-summary" aria-haspopup="dialog" aria-expanded="false">
       ${renderSourceLine(documents, options)}
     </button>
     <div

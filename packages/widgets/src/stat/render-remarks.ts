@@ -18,7 +18,7 @@ function renderFolded(correction: CorrectionDescription, language: Language): Te
   const { holds, colon } = sharedStrings[language];
   const { kindText, holds: held } = correction;
   return html`<details class="fold remark">
-    <summary class="line" part="correction-summary">
+    <summary class="line opener" part="correction-summary">
       <span
         ><span class="kind">${kindText}</span>${
           held ? html`. ${holds}${colon}${renderText(held, language)}` : nothing

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { titleLook } from '../style/title-look.ts';
 
 /**
  * How a group of tiles looks: one surface with as many columns as fit its width. The tiles have a rule above them in place
@@ -16,11 +17,7 @@ export const statsStyles = css`
     padding: var(--walbio-padding, clamp(1em, 3cqi, 1.75em));
   }
   .heading {
-    font-size: clamp(1.2em, 1.1em + 0.8cqi, 1.5em);
-    font-weight: 600;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
+    ${titleLook}
   }
   .tiles {
     display: grid;

@@ -26,7 +26,7 @@ export function renderTableRow(row: TableRow, { columns }: TableView, options: T
             ? nothing
             : html`<button
                 type="button"
-                class="toggle small"
+                class="toggle opener small"
                 part="toggle"
                 aria-expanded=${String(isOpen)}
                 @click=${() => toggle(row.id)}

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { titleLook } from '../style/title-look.ts';
 
 /** How the grid of a table looks: quiet rules, heads that sort, and names that stay in view. */
 export const tableGridStyles = css`
@@ -38,11 +39,7 @@ export const tableGridStyles = css`
     padding-block-end: 1em;
   }
   .title {
-    font-size: clamp(1.2em, 1.1em + 0.8cqi, 1.5em);
-    font-weight: 600;
-    line-height: 1.25;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
+    ${titleLook}
   }
   th,
   td {
@@ -130,25 +127,9 @@ export const tableGridStyles = css`
     transform: scaleY(-1);
   }
   .toggle {
-    display: flex;
     gap: 0.5em;
-    align-items: baseline;
-    min-block-size: 24px;
     padding-block-start: 0.15em;
     font-weight: 400;
-  }
-  .toggle::before {
-    content: '';
-    flex: none;
-    box-sizing: border-box;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-block-start: 1.5px solid;
-    border-inline-end: 1.5px solid;
-    transform: translate(-0.1em, -0.05em) rotate(45deg);
-  }
-  .toggle[aria-expanded='true']::before {
-    transform: translate(0.1em, -0.15em) rotate(135deg);
   }
   .toggle:hover {
     color: var(--_text);

@@ -18,7 +18,7 @@ export function renderTrend({ points, lines, summary, title, gaps }: Trend, lang
     </svg>
     <p class="small ends" aria-hidden="true"><span>${first?.text}</span><span>${last?.text}</span></p>
     <details class="fold">
-      <summary class="line" part="trend-summary"><span>${title}</span></summary>
+      <summary class="line opener" part="trend-summary"><span>${title}</span></summary>
       <ol class="small" part="trend-values">
         ${points.map((point) => renderItem(point, language))}
       </ol>
