@@ -40,7 +40,6 @@ import { resolveCompany } from './resolve-company.ts';
  * @csspart investors - Those who have invested in it, where a source does not say when.
  * @csspart relations - Its links to others.
  * @csspart context - The period and status of a value.
- * @csspart note - A remark on a value or relation.
  * @csspart more - In a compact card: what is closed at first.
  * @csspart more-summary - The line that opens it and says what is there.
  * @csspart sources - The list of the documents.

@@ -1,9 +1,9 @@
 import type { RelationDescription } from '@walbio/core';
 import { html, nothing } from 'lit';
 import { renderPeriod } from '../element/render-period.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import type { CompanyContext } from './company-context.ts';
 import { nameOther, renderOther } from './render-other.ts';
-import { renderRemarks } from './render-remarks.ts';
 import type { Detail } from './render-row.ts';
 
 /** What a relation says: the other end, when it held, what has to be known of it, and its source. */

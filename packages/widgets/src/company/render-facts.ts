@@ -2,10 +2,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderPeriod } from '../element/render-period.ts';
 import { companyStrings } from '../locale/company-strings.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import type { CompanyContext } from './company-context.ts';
 import type { CompanyView } from './company-view.ts';
 import { describeLink } from './describe-link.ts';
-import { renderRemarks } from './render-remarks.ts';
 import { renderRow } from './render-row.ts';
 
 /** When an organization was founded and where it is based, each with its source. */

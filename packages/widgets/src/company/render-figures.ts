@@ -7,10 +7,10 @@ import { renderPeriod } from '../element/render-period.ts';
 import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import { identifyPeriod } from '../table/find-common-period.ts';
 import type { CompanyContext } from './company-context.ts';
 import { renderMeasured } from './render-measured.ts';
-import { renderRemarks } from './render-remarks.ts';
 import { renderDetailSource } from './render-row.ts';
 
 /**

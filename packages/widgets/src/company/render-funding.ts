@@ -4,12 +4,12 @@ import type { TemplateResult } from 'lit';
 import { renderPeriod } from '../element/render-period.ts';
 import { renderText } from '../element/render-text.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import { renderParticipants } from '../timeline/render-participants.ts';
 import type { CompanyContext } from './company-context.ts';
 import type { CompanyView } from './company-view.ts';
 import { renderMeasured } from './render-measured.ts';
 import { renderRelationRows } from './render-relations.ts';
-import { renderRemarks } from './render-remarks.ts';
 import { renderDetailSource } from './render-row.ts';
 
 /** Rounds and offerings in order of time, each with its amount and who took part; then investors of whom no date is known. */

@@ -5,11 +5,11 @@ import { renderText } from '../element/render-text.ts';
 import { companyStrings } from '../locale/company-strings.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { collectCitations } from '../source/collect-citations.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import type { CompanyContext } from './company-context.ts';
 import type { PipelineEntry } from './company-view.ts';
 import { renderMeasured } from './render-measured.ts';
 import { renderRelationRows } from './render-relations.ts';
-import { renderRemarks } from './render-remarks.ts';
 import { renderDetailSource, renderRow } from './render-row.ts';
 
 /** The products of a company as a list: name, what it is, its stage and its trials, and where each of these comes from. */

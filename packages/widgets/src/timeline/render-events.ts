@@ -12,7 +12,7 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
 import { collectCitations } from '../source/collect-citations.ts';
 import type { MarkSources } from '../source/number-sources.ts';
-import { renderCorrection } from '../source/render-correction.ts';
+import { renderRemarks } from '../source/render-remarks.ts';
 import { renderSource } from '../source/render-source.ts';
 import { renderParticipants } from './render-participants.ts';
 
@@ -72,7 +72,7 @@ export function renderEvents(events: readonly EventDescription[], options: Event
 }
 
 function renderEvent(event: EventDescription, options: EventsOptions): TemplateResult {
-  const { id, kind, date, title, description, participants, observations, corrections } = event;
+  const { id, kind, date, title, description, participants, observations } = event;
   const { language, mark, links, hides } = options;
   const cited = collectCitations([event, ...observations]);
   const isCurrent = id === links?.current;
@@ -88,8 +88,7 @@ function renderEvent(event: EventDescription, options: EventsOptions): TemplateR
       <p class="small" part="kind">${renderText(kind, language)}</p>
       ${renderTitle(event, options)}
       ${description ? html`<p part="description">${renderText(description, language)}</p>` : nothing}
-      ${renderFigures(event)} ${renderParticipants(participants, language)}
-      ${corrections.map((correction) => renderCorrection(correction, { language, mark }))}
+      ${renderFigures(event, options)} ${renderParticipants(participants, language)} ${renderRemarks(event, options)}
       ${renderSource(cited, { language, about: title.text, mark: mark?.(cited) })}
     </div>
   </li>`;
@@ -103,14 +102,16 @@ function renderTitle(event: EventDescription, { language, level, links }: Events
   return links ? html`<div class="head">${heading}&nbsp;${links.render(event, language)}</div>` : heading;
 }
 
-function renderFigures({ observations, language }: EventDescription): readonly TemplateResult[] {
+function renderFigures({ observations }: EventDescription, options: EventsOptions): readonly TemplateResult[] {
+  const { language } = options;
   return observations.map(
     (observation) =>
       html`<p class="figure" part="figure">
-        ${renderText(observation.label, language)}${sharedStrings[language].colon}${renderValue(observation.value, language)}<span
-          class="small"
-          >, ${renderContext(observation)}</span
-        >
-      </p>`,
+          ${renderText(observation.label, language)}${sharedStrings[language].colon}${renderValue(observation.value, language)}<span
+            class="small"
+            >, ${renderContext(observation)}</span
+          >
+        </p>
+        ${renderRemarks(observation, options)}`,
   );
 }

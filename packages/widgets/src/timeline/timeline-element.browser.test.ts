@@ -1,7 +1,9 @@
 import { dataset } from '@walbio/data';
+import type { Dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { listByRole, listen, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
+import { doubtedDataset, doubts } from '../../test/doubted-dataset.ts';
 import { clear, find, mount, read, start } from '../../test/browser/mount.ts';
 import type { Widget } from '../../test/browser/mount.ts';
 
@@ -51,6 +53,18 @@ describe('<walbio-timeline>', () => {
       '€20.3 million, late 2014',
     );
   });
+
+  for (const tag of ['walbio-timeline kind="investment"', 'walbio-company organization="ucb" show="events"']) {
+    it(`says what is to be known of the figure of an event in <${tag}>`, async () => {
+      const element = (await mount(`<${tag}></${tag.split(' ')[0] ?? ''}>`)) as Widget & { data: Dataset };
+      element.data = doubtedDataset;
+      await element.updateComplete;
+      const event = [...element.shadowRoot.querySelectorAll('[part=event]')].find((one) =>
+        one.querySelector('[part=note]'),
+      );
+      for (const words of doubts) expect(read(event)).to.contain(words);
+    });
+  }
 
   it('filters by subject, kind, source and period', async () => {
     const timeline = await mount(

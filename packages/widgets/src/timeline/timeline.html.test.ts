@@ -1,5 +1,6 @@
 import { dataset } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
+import { doubtedDataset, doubts } from '../../test/doubted-dataset.ts';
 import { renderTimelineHtml } from './timeline.html.ts';
 
 const count = (html: string | undefined, tag: string): number =>
@@ -21,6 +22,11 @@ describe('renderTimelineHtml', () => {
 
   it('says that a date is not stated', () => {
     expect(renderTimelineHtml(dataset, {}, { locale: 'fr' })).toContain('Date non précisée');
+  });
+
+  it('tells what is to be known of the figure of an event', () => {
+    const html = renderTimelineHtml(doubtedDataset, { kind: 'investment' });
+    for (const words of doubts) expect(html).toContain(words);
   });
 
   it.each([
