@@ -61,6 +61,25 @@ describe('renderCompanyHtml', () => {
     expect(() => renderCompanyHtml(dataset, { organization: 'celyad', show: 'figurs' })).toThrow(/“figurs”.*“figures”/);
   });
 
+  it.each([
+    ['en', '1&nbsp;product, 1&nbsp;event'],
+    ['fr', '1&nbsp;produit, 1&nbsp;événement'],
+  ])('closes what a compact card closes behind a line that counts it, in %s', (locale, line) => {
+    const query = { organization: 'celyad', show: 'pipeline figures events' };
+    const [front = '', behind = ''] = (renderCompanyHtml(dataset, query, { locale, compact: true }) ?? '').split(
+      '<details>',
+    );
+    expect(front).toContain('95 ');
+    expect(behind.replaceAll('\u00a0', '&nbsp;')).toContain(`<summary>${line}</summary><h4>`);
+    expect(behind.match(/<h4>/g)).toHaveLength(2);
+    expect(behind).toContain('</details>');
+  });
+
+  it('folds nothing where a compact card has nothing to close', () => {
+    const html = renderCompanyHtml(dataset, { organization: 'celyad', show: 'figures' }, { compact: true });
+    expect(html).toBe(renderCompanyHtml(dataset, { organization: 'celyad', show: 'figures' }));
+  });
+
   it('finds nothing for an organization that is not in the data', () => {
     expect(renderCompanyHtml(dataset, { organization: 'atlantis' })).toBeUndefined();
   });

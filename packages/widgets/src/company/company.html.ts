@@ -13,6 +13,11 @@ import { writeCompany } from './write-company.ts';
 export interface CompanyHtmlOptions extends HtmlOptions {
   /** Level of the heading that the name is: 3 where it is left out. */
   readonly headingLevel?: HeadingLevel;
+  /**
+   * Closes all but the name, the facts and the key figures behind a line that says what is there, as the attribute does. By
+   * itself a browser prints only what is open.
+   */
+  readonly compact?: boolean;
 }
 
 /**
@@ -26,12 +31,12 @@ export interface CompanyHtmlOptions extends HtmlOptions {
 export function renderCompanyHtml(
   dataset: Dataset,
   query: CompanyQuery,
-  { locale, headingLevel = 3, jsonLd }: CompanyHtmlOptions = {},
+  { locale, headingLevel: level = 3, compact = false, jsonLd }: CompanyHtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveCompany(dataset, query, asked));
   if (!view) return undefined;
   const { language } = asked;
   const facts = writeJsonLd(dataset, listCompanyFacts(view), { language, jsonLd });
-  return `<div lang="${language}" dir="ltr">${writeCompany(view, language, headingLevel)}</div>${facts}`;
+  return `<div lang="${language}" dir="ltr">${writeCompany(view, { language, level, compact })}</div>${facts}`;
 }

@@ -5,16 +5,19 @@ import { groupCitations } from '../source/group-citations.ts';
 import type { CompanyPart } from './company-part.ts';
 import type { CompanyView } from './company-view.ts';
 
-type Counted = readonly [things: readonly unknown[], words: keyof CompanyStrings['counted']];
+/** What a line of a compact card can count: parts of the card, what is known to be wrong with it, and its sources. */
+export type Content = CompanyPart | 'remarks' | 'sources';
+
+type Counted = readonly [all: readonly unknown[], words: keyof CompanyStrings['counted']];
 
 /**
- * What stands behind the key figures of a card, counted in words: its other parts, its remarks and its sources.
+ * What a card holds, counted in words.
  *
- * @example countContents(view, ['pipeline', 'events'], 'en') // '3 products, 5 events, 1 source', a number and its noun never parted
+ * @example countContents(view, ['pipeline', 'events', 'sources'], 'en') // '3 products, 5 events, 1 source', a number and its noun never parted
  */
-export function countContents(view: CompanyView, parts: readonly CompanyPart[], language: Language): string {
+export function countContents(view: CompanyView, contents: readonly Content[], language: Language): string {
   const { company, pipeline, funding, events, places, relations, citations } = view;
-  const contents: Readonly<Record<CompanyPart, readonly Counted[]>> = {
+  const things: Readonly<Record<Content, readonly Counted[]>> = {
     facts: [[places, 'places']],
     figures: [[company.observations, 'figures']],
     pipeline: [[pipeline, 'products']],
@@ -24,15 +27,13 @@ export function countContents(view: CompanyView, parts: readonly CompanyPart[], 
     ],
     events: [[events, 'events']],
     relations: [[relations, 'relations']],
+    remarks: [[company.corrections, 'remarks']],
+    sources: [[groupCitations(citations), 'sources']],
   };
-  const behind: readonly Counted[] = [
-    ...parts.flatMap((part) => contents[part]),
-    [company.corrections, 'remarks'],
-    [groupCitations(citations), 'sources'],
-  ];
   const { counted } = companyStrings[language];
-  return behind
-    .filter(([things]) => things.length > 0)
+  return contents
+    .flatMap((content) => things[content])
+    .filter(([all]) => all.length > 0)
     .map(([{ length }, words]) => `${length}\u00a0${counted[words][length === 1 ? 0 : 1]}`)
     .join(', ');
 }

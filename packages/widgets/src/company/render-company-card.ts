@@ -10,6 +10,7 @@ import type { CompanyContext } from './company-context.ts';
 import type { CompanyPart } from './company-part.ts';
 import type { CompanyView } from './company-view.ts';
 import { countContents } from './count-contents.ts';
+import { foldParts } from './fold-parts.ts';
 import { renderFacts } from './render-facts.ts';
 import { renderFigures } from './render-figures.ts';
 import { renderFunding } from './render-funding.ts';
@@ -38,9 +39,6 @@ const renderings: Readonly<Record<CompanyPart, Render>> = {
   relations: ({ relations }, context) => renderRelations(relations, context),
 };
 
-/** The parts that a compact card leaves open. */
-const open: readonly CompanyPart[] = ['facts', 'figures'];
-
 /**
  * An organization as a region that its name names. A part that nothing is known for is left out. What the page puts into the
  * slots keeps the page's direction of writing.
@@ -49,7 +47,7 @@ export function renderCompanyCard(view: CompanyView, { level, compact }: Company
   const { company, parts } = view;
   const { language } = company;
   const context = { language, level: deepenHeadingLevel(level), mark: numberSources(view.citations) };
-  const [front, rest] = [parts.filter((part) => open.includes(part)), parts.filter((part) => !open.includes(part))];
+  const { front, behind } = foldParts(parts);
   return html`<section
     class=${compact ? 'walbio compact' : 'walbio'}
     part="company"
@@ -61,7 +59,7 @@ export function renderCompanyCard(view: CompanyView, { level, compact }: Company
     <div class="parts" dir="ltr">
       ${
         compact
-          ? html`${renderParts(view, front, context)}${renderMore(view, rest, context)}`
+          ? html`${renderParts(view, front, context)}${renderMore(view, behind, context)}`
           : html`${renderParts(view, parts, context)}${renderEnd(view, context)}`
       }
     </div>
@@ -85,7 +83,7 @@ function renderMore(
   parts: readonly CompanyPart[],
   context: CompanyContext,
 ): TemplateResult | typeof nothing {
-  const contents = countContents(view, parts, context.language);
+  const contents = countContents(view, [...parts, 'remarks', 'sources'], context.language);
   if (!contents) return nothing;
   return html`<details class="more" part="more">
     <summary class="more-line opener" part="more-summary">

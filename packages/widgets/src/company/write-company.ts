@@ -13,6 +13,8 @@ import { sharedStrings } from '../locale/shared-strings.ts';
 import { collectCitations } from '../source/collect-citations.ts';
 import type { CompanyPart } from './company-part.ts';
 import type { CompanyView, PipelineEntry } from './company-view.ts';
+import { countContents } from './count-contents.ts';
+import { foldParts } from './fold-parts.ts';
 
 type Write = (view: CompanyView, language: Language) => readonly string[];
 
@@ -28,14 +30,31 @@ const writings: Readonly<Record<CompanyPart, Write>> = {
   relations: ({ relations }, language) => relations.map((relation) => writeRelation(relation, language)),
 };
 
-/** A company card as HTML: the name as a heading, then a list for each part that something is known for. */
-export function writeCompany(view: CompanyView, language: Language, level: HeadingLevel): string {
-  const below = deepenHeadingLevel(level);
-  const parts = view.parts.map((part) => writePart(part, writings[part](view, language), language, below));
-  return writeHead(view.company, language, level) + parts.join('');
+/** How a card presents itself. */
+export interface WritingOptions {
+  readonly language: Language;
+  /** The level of the heading that the name is. */
+  readonly level: HeadingLevel;
+  /** Closes all but the name, the facts and the key figures behind a line that says what is there. */
+  readonly compact: boolean;
 }
 
-function writePart(part: CompanyPart, items: readonly string[], language: Language, level: HeadingLevel): string {
+/** A company card as HTML: the name as a heading, then a list for each part that something is known for. */
+export function writeCompany(view: CompanyView, { language, level, compact }: WritingOptions): string {
+  const { front, behind } = foldParts(view.parts);
+  const write = (part: CompanyPart): string => writePart(part, view, language, deepenHeadingLevel(level));
+  const parts = compact
+    ? front.map(write).join('') + fold(countContents(view, behind, language), behind.map(write).join(''))
+    : view.parts.map(write).join('');
+  return writeHead(view.company, language, level) + parts;
+}
+
+function fold(summary: string, content: string): string {
+  return content && `<details><summary>${summary}</summary>${content}</details>`;
+}
+
+function writePart(part: CompanyPart, view: CompanyView, language: Language, level: HeadingLevel): string {
+  const items = writings[part](view, language);
   if (items.length === 0) return '';
   const name = companyStrings[language].headings[part];
   const list = part === 'events' ? 'ol' : 'ul';

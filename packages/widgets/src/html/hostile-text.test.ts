@@ -9,7 +9,7 @@ import { escapeHtml } from './escape-html.ts';
 
 const hostile = makeHostile(dataset);
 const allowed =
-  /^<(?:\/?(?:p|div|span|strong|em|q|ol|ul|li|h[3-4]|time|a)|br|(?:p|div|ol|span) lang="[a-z]+" dir="ltr"|span lang="[a-z-]+"|time datetime="[\d-]+"|a href="https?:[^"<>]*" rel="noopener")>$/;
+  /^<(?:\/?(?:p|div|details|summary|span|strong|em|q|ol|ul|li|h[3-4]|time|a)|br|(?:p|div|ol|span) lang="[a-z]+" dir="ltr"|span lang="[a-z-]+"|time datetime="[\d-]+"|a href="https?:[^"<>]*" rel="noopener")>$/;
 
 const pages: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   [
@@ -25,6 +25,10 @@ const pages: readonly (readonly [string, readonly (string | undefined)[]])[] = [
   ],
   ['the timeline', [renderTimelineHtml(hostile, {}, { locale: 'nl' })]],
   ['every company', hostile.organizations.map(({ id }) => renderCompanyHtml(hostile, { organization: id }))],
+  [
+    'every compact company',
+    hostile.organizations.map(({ id }) => renderCompanyHtml(hostile, { organization: id }, { compact: true })),
+  ],
 ];
 
 describe('HTML from data that attacks the page', () => {
