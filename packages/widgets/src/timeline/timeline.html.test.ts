@@ -67,6 +67,14 @@ describe('renderTimelineHtml', () => {
   });
 
   it.each([
+    ['es', '<h3><span lang="es">Empresas</span> · since 1928 · '],
+    ['fr', '<h3>Empresas · depuis 1928 · '],
+    [undefined, '<h3>Empresas · since 1928 · '],
+  ])('keeps the language of the page, which is %s, for its own words', (locale, heading) => {
+    expect(renderTimelineHtml(dataset, { eras: '1928/.. Empresas' }, { ...(locale && { locale }) })).toContain(heading);
+  });
+
+  it.each([
     ['a grouping that there is none of', { groupBy: 'year' }, /“year”.*decade, century, era/],
     ['eras without a name for them', { groupBy: 'era' }, /needs eras/],
     ['eras that cannot be read, all of them', { eras: 'Pioneers; 1980/1999' }, /“Pioneers”.*“1980\/1999”/],

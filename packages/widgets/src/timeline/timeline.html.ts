@@ -27,7 +27,7 @@ export interface TimelineHtmlOptions extends HtmlOptions {
 export function renderTimelineHtml(
   dataset: Dataset,
   query: TimelineQuery = {},
-  { locale, jsonLd, headingLevel = 3 }: TimelineHtmlOptions = {},
+  { locale, jsonLd, headingLevel: level = 3 }: TimelineHtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const { language } = asked;
@@ -35,6 +35,7 @@ export function renderTimelineHtml(
   if (!view) return undefined;
   const facts = writeJsonLd(dataset, { events: view.events }, { language, jsonLd });
   const around = `lang="${language}" dir="ltr"`;
-  if (view.groups) return `<div ${around}>${writeGroups(view.groups, asked, headingLevel)}</div>${facts}`;
+  if (view.groups)
+    return `<div ${around}>${writeGroups(view.groups, { locale: asked, level, pageLanguage: locale })}</div>${facts}`;
   return `<ol ${around}>${view.events.map((event) => writeEvent(event, language)).join('')}</ol>${facts}`;
 }
