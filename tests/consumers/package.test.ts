@@ -19,7 +19,7 @@ const untyped = {
   core: ['./package.json'],
   widgets: [
     ...['./walbio.js', ...['en', 'fr', 'nl', 'de'].map((language) => `./walbio.${language}.js`)],
-    ...['./frame.html', './frame.js', './frame-host.js'],
+    ...['./walbio.css', './frame.html', './frame.js', './frame-host.js'],
   ],
 };
 

@@ -72,7 +72,7 @@ export const shippedFiles = {
     ...['dist/on-demand/walbio.js', 'dist/on-demand/chunk-*.js'],
     ...['stat', 'stats', 'timeline', 'company', 'table', 'source'].map((tag) => `dist/on-demand/define-${tag}-*.js`),
     ...['cite-panel', 'controls', 'course', 'load-dataset'].map((part) => `dist/on-demand/${part}-*.js`),
-    ...['dist/frame.html', 'dist/frame.js', 'dist/frame-host.js', 'dist/integrity.json'],
+    ...['dist/walbio.css', 'dist/frame.html', 'dist/frame.js', 'dist/frame-host.js', 'dist/integrity.json'],
     ...listModules('react', 'preact', 'solid', 'vue', 'svelte'),
     ...['dist/custom-elements.json', 'dist/web-types.json'],
     ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What `dist/integrity.json` holds: for each script that a page names, what the attribute `integrity` says of it. */
+/** What `dist/integrity.json` holds: for each script and style sheet that a page names, what the attribute `integrity` says of it. */
 export interface Integrity {
   readonly version: string;
   /** By the file's name, such as `{ 'walbio.js': 'sha384-…' }`. */
@@ -15,7 +15,7 @@ interface PackageFile {
 }
 
 /**
- * What the attribute `integrity` says of a script, as Subresource Integrity has it.
+ * What the attribute `integrity` says of a file, as Subresource Integrity has it.
  *
  * @example hashScript('') // 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb'
  */
@@ -24,18 +24,17 @@ export function hashScript(code: string | Uint8Array): string {
 }
 
 /**
- * Hashes the built scripts that a page names, which are those that the package exports as files.
+ * Hashes the built scripts and style sheets that a page names, which are those that the package exports as files.
  *
  * @param root folder of the package
  * @throws {Error} when the package has not been built
  */
 export async function readIntegrity(root: string): Promise<Integrity> {
   const { version, exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageFile;
-  const scripts = Object.values(exports).filter((file) => typeof file === 'string' && file.endsWith('.js')) as string[];
-  const hashes = scripts.map(async (file) => [
-    file.replace('./dist/', ''),
-    hashScript(await readFile(join(root, file))),
-  ]);
+  const isNamed = (file: unknown): file is string => typeof file === 'string' && /\.(?:js|css)$/.test(file);
+  const hashes = Object.values(exports)
+    .filter(isNamed)
+    .map(async (file) => [file.replace('./dist/', ''), hashScript(await readFile(join(root, file)))]);
   return { version, files: Object.fromEntries(await Promise.all(hashes)) as Integrity['files'] };
 }
 

@@ -16,12 +16,13 @@ const names = [
   'walbio.fr.js',
   'walbio.nl.js',
   'walbio.de.js',
+  'walbio.css',
   'frame.js',
   'frame-host.js',
 ];
 
 describe('the hashes of the scripts', () => {
-  it('are those of this version, for every script that a page names', () => {
+  it('are those of this version, for every script and style sheet that a page names', () => {
     const { version: published } = JSON.parse(read('package.json').toString()) as Integrity;
     expect(version).toBe(published);
     expect(Object.keys(files)).toEqual(names);

@@ -2,9 +2,11 @@ import type { Dataset } from '@walbio/data';
 import type { HeadingLevel } from '../element/heading-level.ts';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
+import { writeDrawing } from '../html/write-drawing.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { listCompanyFacts } from './list-company-facts.ts';
+import { renderCompanyCard } from './render-company-card.ts';
 import { resolveCompany } from './resolve-company.ts';
 import type { CompanyQuery } from './resolve-company.ts';
 import { writeCompany } from './write-company.ts';
@@ -31,12 +33,13 @@ export interface CompanyHtmlOptions extends HtmlOptions {
 export function renderCompanyHtml(
   dataset: Dataset,
   query: CompanyQuery,
-  { locale, headingLevel: level = 3, compact = false, jsonLd }: CompanyHtmlOptions = {},
+  { locale, headingLevel: level = 3, compact = false, drawn, jsonLd }: CompanyHtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveCompany(dataset, query, asked));
   if (!view) return undefined;
   const { language } = asked;
   const facts = writeJsonLd(dataset, listCompanyFacts(view), { language, jsonLd });
+  if (drawn) return writeDrawing(() => renderCompanyCard(view, { level, compact })) + facts;
   return `<div lang="${language}" dir="ltr">${writeCompany(view, { language, level, compact })}</div>${facts}`;
 }

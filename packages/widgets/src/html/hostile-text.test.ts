@@ -4,6 +4,7 @@ import { hostileText, makeHostile } from '../../test/hostile-dataset.ts';
 import { renderCompanyHtml } from '../company/company.html.ts';
 import { renderSourceHtml } from '../source/source.html.ts';
 import { renderStatHtml } from '../stat/stat.html.ts';
+import { renderTableHtml } from '../table/table.html.ts';
 import { renderTimelineHtml } from '../timeline/timeline.html.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -45,5 +46,22 @@ describe('HTML from data that attacks the page', () => {
 
   it.each(pages)('links to nothing that runs code in %s', (_, written) => {
     expect(written.join('')).not.toMatch(/href="javascript:/i);
+  });
+});
+
+describe('drawings from data that attack the page', () => {
+  const options = { drawn: true } as const;
+  const drawings: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['every tile', hostile.observations.map(({ id }) => renderStatHtml(hostile, { observation: id }, options))],
+    ['every citation', hostile.sources.map(({ id }) => renderSourceHtml(hostile, { source: id }, options))],
+    ['the timeline', [renderTimelineHtml(hostile, { groupBy: 'decade' }, options)]],
+    ['every card', hostile.organizations.map(({ id }) => renderCompanyHtml(hostile, { organization: id }, options))],
+    ['the table', [renderTableHtml(hostile, { group: 'cell-therapy-companies' }, options)]],
+  ];
+
+  it.each(drawings)('show it as text, and link to nothing that runs code: %s', (_, written) => {
+    const html = written.join('');
+    expect(html).toContain(escapeHtml(hostileText));
+    expect(html).not.toMatch(/<(?:img|script|iframe)|href="javascript:|\son\w+="/i);
   });
 });

@@ -2,8 +2,10 @@ import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeCorrections } from '../html/write-corrections.ts';
+import { writeDrawing } from '../html/write-drawing.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
+import { renderSourceTag } from './render-source-tag.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { SourceQuery } from './resolve-source.ts';
 import { writeCitation } from './write-citation.ts';
@@ -19,7 +21,7 @@ import { writeCitation } from './write-citation.ts';
 export function renderSourceHtml(
   dataset: Dataset,
   query: SourceQuery,
-  { locale, jsonLd }: HtmlOptions = {},
+  { locale, jsonLd, drawn }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const { language } = asked;
@@ -27,5 +29,6 @@ export function renderSourceHtml(
   if (!view) return undefined;
   const { citations, corrections } = view;
   const facts = writeJsonLd(dataset, { citations, corrections }, { language, jsonLd });
+  if (drawn) return writeDrawing(() => renderSourceTag(view)) + facts;
   return `<span lang="${language}" dir="ltr">${writeCitation(citations, language)}${writeCorrections(corrections, language)}</span>${facts}`;
 }

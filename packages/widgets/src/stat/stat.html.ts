@@ -2,12 +2,15 @@ import type { ObservationDescription } from '@walbio/core';
 import type { Dataset, Language } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
+import { writeDrawing } from '../html/write-drawing.ts';
 import { writeObservation } from '../html/write-observation.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { writeComparison } from './comparison.html.ts';
 import { writeDisputes } from './disputes.html.ts';
 import { describeCourse } from './course/describe-course.ts';
+import { renderCourse } from './course/render-course.ts';
+import { renderStatTile } from './render-stat-tile.ts';
 import { resolveStat } from './resolve-stat.ts';
 import type { StatQuery } from './resolve-stat.ts';
 import type { StatView } from './stat-view.ts';
@@ -25,13 +28,14 @@ import type { StatView } from './stat-view.ts';
 export function renderStatHtml(
   dataset: Dataset,
   query: StatQuery,
-  { locale, jsonLd }: HtmlOptions = {},
+  { locale, jsonLd, drawn }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveStat(dataset, query, asked, () => ({ part: { describeCourse } })));
   if (!view) return undefined;
   const { language } = asked;
   const facts = writeJsonLd(dataset, { observations: listShown(view) }, { language, jsonLd });
+  if (drawn) return writeDrawing(() => renderStatTile(view, { renderCourse })) + facts;
   return `<p lang="${language}" dir="ltr">${writeStat(view, language)}</p>${facts}`;
 }
 

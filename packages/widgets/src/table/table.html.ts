@@ -1,9 +1,11 @@
 import type { Dataset } from '@walbio/data';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
+import { writeDrawing } from '../html/write-drawing.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
 import { listTableFacts } from './list-table-facts.ts';
+import { drawTable } from './draw-table.ts';
 import { readSort } from './read-sort.ts';
 import { resolveTable } from './resolve-table.ts';
 import { sortRows } from './sort-rows.ts';
@@ -22,12 +24,14 @@ import { writeTable } from './write-table.ts';
 export function renderTableHtml(
   dataset: Dataset,
   query: TableQuery,
-  { locale, jsonLd }: HtmlOptions = {},
+  { locale, jsonLd, drawn }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveTable(dataset, query, asked));
   if (!view) return undefined;
-  const rows = sortRows(view, readSort(query.sort), asked.locale);
+  const sort = readSort(query.sort);
+  const rows = sortRows(view, sort, asked.locale);
   const facts = writeJsonLd(dataset, listTableFacts(view), { language: asked.language, jsonLd });
+  if (drawn) return writeDrawing(() => drawTable(view, { language: asked.language, rows, sort })) + facts;
   return `<div lang="${asked.language}" dir="ltr">${writeTable({ ...view, rows }, asked.language)}</div>${facts}`;
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '@walbio/data';
-import { html, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readHeadingLevel } from '../element/heading-level.ts';
@@ -16,16 +15,13 @@ import { controlsPart } from './controls-part.ts';
 import { FragmentController } from './fragment-controller.ts';
 import { groupsStyles } from './groups.styles.ts';
 import { rememberLast } from './remember-last.ts';
-import { isGroupedByEra, renderErasNote } from './render-eras-note.ts';
+import { renderTimelineFrame } from './render-timeline-frame.ts';
 import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
 import type { ScaleWords } from './scale/scale-words.ts';
 import type { TimelineControls } from './timeline-controls.ts';
 import { readQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
-
-/** More events than this are laid out only as they come near the screen. */
-const longTimeline = 40;
 
 /**
  * Events as an ordered list, each with its date, those who took part, and its source. The page may ask for groups, for a
@@ -121,11 +117,8 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
   protected override renderView(view: TimelineView, locale: Locale): TemplateResult {
     const words = { locale, pageLanguage: this.isConnected ? findLanguageTag(this) : undefined };
     const asked = { ...words, hasScale: Boolean(this.scale), hasFilters: Boolean(this.filters) };
-    const look = view.events.length > longTimeline ? 'walbio long' : 'walbio';
-    return html`<div class=${look} part="timeline" lang=${locale.language} dir="ltr">
-      ${this.#controls?.render(view, asked) ?? nothing} ${isGroupedByEra(view) ? renderErasNote(view, locale) : nothing}
-      ${this.#renderList(view, words)}
-    </div>`;
+    const controls = this.#controls?.render(view, asked);
+    return renderTimelineFrame(view, { locale, controls, list: this.#renderList(view, words) });
   }
 
   /** Makes the controls that the page asks for; where they have to be loaded, tells what holds until then. */
