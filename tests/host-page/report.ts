@@ -43,13 +43,12 @@ function describe(all: readonly Report[]): string {
 
 What a widget withstands on the pages of others, in three browser engines: ${versions}. Written by
 \`pnpm --filter @walbio/test-host-page run report\`, which installs the other widgets and tries each under the same conditions. Ours are
-all tags on one page, with finished content between them; the others stand as their documentation shows them. The data of
+all tags on one page, drawn between the tags, with their style sheet; the others stand as their documentation shows them. The data of
 baseline-status come from the host's own server here, as its makers' cannot be reached from a test; what it asks of others is
 judged with its script as published.
 
-Finished content is smaller than what the script makes of it, so a page moves a little where that comes late. A page whose tags
-a server has drawn, and that takes them over with \`@walbio/widgets/hydrate\`, does not move at all: \`tests/host-page/server-drawn.test.ts\`
-holds every tag to a layout shift of 0 in Chromium.
+Nothing moves with what is drawn between the tags, in any of the three engines: \`tests/host-page/drawn.test.ts\` compares the places.
+Plain sentences are smaller than what the script makes of them, so that what stands below them moves when it comes.
 
 “not possible here”: the engine's driver cannot do it. “–”: says nothing about this widget; the reason is below.
 

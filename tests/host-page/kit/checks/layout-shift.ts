@@ -1,9 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Check } from '../check.ts';
 
-/** A score below this is rounding; “good” is below 0.1. */
-const nothing = 0.001;
-
 /** Each root alone on the page, with words above and below it, its script 700 milliseconds late. */
 export const layoutShift: Check = {
   name: 'layout-shift',
@@ -20,7 +17,7 @@ export const layoutShift: Check = {
       const tag = await opened.page.evaluate<string>(
         `document.querySelector(${JSON.stringify(widget.roots)}).localName`,
       );
-      if (shift > nothing) faults.push(`<${tag}>: ${shift.toFixed(3)}`);
+      if (shift > 0) faults.push(`<${tag}>: ${shift.toFixed(3)}`);
     }
     return faults;
   },
