@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { launchBrowser, servePages } from '@walbio/test-browser';
 import { describe, expect, it } from 'vitest';
 import { listSnippets } from './documents.ts';
@@ -17,10 +17,15 @@ const data = Object.fromEntries(
 const onDemand = readdirSync(dirname(resolve('@walbio/widgets/on-demand/walbio.js'))).map(
   (name) => `on-demand/${name}`,
 );
-const files = ['walbio.js', 'frame.html', 'frame.js', 'frame-host.js', ...onDemand].map((name) => ({
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+const files = ['walbio.js', 'walbio.css', 'frame.html', 'frame.js', 'frame-host.js', ...onDemand].map((name) => ({
   path: `/${name}`,
   body: readFileSync(resolve(`@walbio/widgets/${name}`)),
-  type: name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript',
+  type: types[extname(name)] as string,
 }));
 
 describe('every piece of HTML in the documents', () => {
