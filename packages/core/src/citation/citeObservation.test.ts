@@ -74,6 +74,7 @@ describe('describeCitation', () => {
       url: 'https://example.org/news?id=1',
       passageUrl: 'https://example.org/news?id=1#:~:text=5%2D10%25,-yearly',
       text: 'B. Writer, C. Author, Growing fast, The Daily, 22. Mai 2024: „5-10%“. https://example.org/news?id=1',
+      documentText: 'B. Writer, C. Author, Growing fast, The Daily, 22. Mai 2024. https://example.org/news?id=1',
     });
   });
 

@@ -37,5 +37,6 @@ export function describeCitation<V extends Vocabulary>(
     exact: selector.exact,
     ...(url && { url, passageUrl: formatPassageUrl(url, selector) }),
     text: formatSource(source, [selector.exact], resolved),
+    documentText: formatSource(source, [], resolved),
   };
 }

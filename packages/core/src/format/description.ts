@@ -101,6 +101,8 @@ export interface CitationDescription<V extends Vocabulary = Vocabulary> {
   readonly passageUrl?: string;
   /** The whole citation as one line of plain text. */
   readonly text: string;
+  /** The same without the cited words, for what names a document once and its passages below. */
+  readonly documentText: string;
 }
 
 /** A known error of a source, in words. */

@@ -1,3 +1,5 @@
+import { describeOrganization } from '@walbio/core';
+import { dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { listByRole, listen, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
@@ -152,6 +154,24 @@ describe('<walbio-company>', () => {
   it('names the closest organization where one is not in the data', async () => {
     const company = await mount('<walbio-company organization="celiad"></walbio-company>');
     expect(read(company.shadowRoot)).to.contain('“celiad”').and.to.contain('“celyad”');
+  });
+});
+
+describe('<walbio-company> on paper', () => {
+  before(start);
+  afterEach(clear);
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('has every cited passage below its document, and on the screen none', async () => {
+    const company = await mount('<walbio-company organization="celyad"></walbio-company>');
+    const list = find(company, '[part=sources]');
+    const listShown = (): readonly string[] =>
+      [...list.querySelectorAll('q')].filter((one) => one.getClientRects().length > 0).map(read);
+    expect(listShown()).to.deep.equal([]);
+    await emulateMedia({ media: 'print' });
+    const cited = describeOrganization(dataset, 'celyad')?.observations.flatMap(({ citations }) => citations);
+    expect(listShown()).to.include.members((cited ?? []).map(({ exact }) => exact));
+    expect(listShown().length).to.be.greaterThan(list.children.length);
   });
 });
 

@@ -111,6 +111,9 @@ const cardStyles = css`
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
+  .documents .passages {
+    display: none;
+  }
   @container (min-width: 32em) {
     .part .events {
       --_dates: calc((100% - 1.5em) * 2 / 7 - 1.5em);
@@ -159,6 +162,9 @@ const cardStyles = css`
     }
     .documents a::after {
       content: ' (' attr(href) ')';
+    }
+    .documents .passages {
+      display: block;
     }
   }
 `;

@@ -3,12 +3,23 @@ import type { TemplateResult } from 'lit';
 import type { CitedDocument } from './group-citations.ts';
 
 /**
- * The citations as plain text, one a line: document, cited words and address, for paper and for readers without a script.
+ * The citations as plain text: each document once, with the cited words and its address; several passages stand below it. For
+ * paper, and for readers without a script.
  *
  * @csspart citation - A citation as plain text, shown on paper and where the forms to copy cannot be loaded.
  */
 export function renderCitationText(documents: readonly CitedDocument[]): readonly TemplateResult[] {
-  return documents.flatMap(({ passages }) =>
-    passages.map(({ text }) => html`<p class="citation" part="citation">${text}</p>`),
+  return documents.map(
+    ({ document, passages }) =>
+      html`<div class="citation" part="citation">
+        ${passages.length > 1 ? html`${document.documentText}${renderPassageList(passages)}` : document.text}
+      </div>`,
   );
+}
+
+/** Cited words, each passage on a line of its own. */
+export function renderPassageList(passages: CitedDocument['passages']): TemplateResult {
+  return html`<ul class="passages">
+    ${passages.map(({ exact, language }) => html`<li><q lang=${language}>${exact}</q></li>`)}
+  </ul>`;
 }

@@ -1,7 +1,7 @@
 import { describeObservation } from '@walbio/core';
 import type { CitationDescription } from '@walbio/core';
 import { dataset } from '@walbio/data';
-import type { Observation } from '@walbio/data';
+import type { Event, Observation } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { listByRole, listen, readAccessibilityTree } from '../../test/browser/accessibility-tree.ts';
@@ -344,6 +344,23 @@ describe('the popover of a source', () => {
     expect(printed.getBoundingClientRect().height).to.be.greaterThan(10);
     expect(read(printed)).to.match(/A buzzing biotech scene.*More than 350.*https:/);
     await emulateMedia({ media: 'screen' });
+  });
+
+  it('prints a document once, with its passages below', async () => {
+    const { id, citations } = dataset.events.find(({ id }) => id === 'eurogentec-founding') as Event;
+    const timeline = await mount('<walbio-timeline subject="eurogentec" kind="founding"></walbio-timeline>');
+    await emulateMedia({ media: 'print' });
+    const event = find(timeline, `[part=event][id="${id}"]`);
+    const printed = [...event.querySelectorAll('.source > .citation')];
+    const words = [...event.querySelectorAll<HTMLElement>('.source > .citation li')].filter(
+      (one) => one.offsetHeight > 0,
+    );
+    await emulateMedia({ media: 'screen' });
+    const sources = citations.map(({ source }) => source);
+    expect(printed).to.have.length(new Set(sources).size).and.to.have.length.below(citations.length);
+    for (const { title } of dataset.sources.filter((one) => sources.includes(one.id)))
+      expect(read(event.querySelector('.citation')).split(title)).to.have.length(2);
+    expect(words.map(read)).to.deep.equal(citations.map(({ selector }) => selector.exact));
   });
 
   it('takes the words of the data as text', async () => {
