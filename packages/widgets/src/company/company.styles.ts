@@ -147,8 +147,19 @@ const cardStyles = css`
     .walbio {
       break-inside: auto;
     }
+    /* Chromium lets what follows a grid that a page breaks overlap it where the grid stands in a grid. */
+    .walbio,
+    .parts,
     .part {
       display: block;
+    }
+    .top,
+    .part:not(:last-child) {
+      margin-block-end: 2em;
+    }
+    .compact > .top,
+    .compact .part:not(:last-child) {
+      margin-block-end: 1.25em;
     }
     .heading {
       margin-block-end: 0.6em;
