@@ -40,6 +40,7 @@ describe('the kit', () => {
     ['bad-inner-html', ['trusted-types', 'second-lit']],
     ['bad-inline-style', ['strict-csp']],
     ['bad-zero', ['data-404', 'data-500', 'data-timeout', 'data-truncated', 'data-malformed']],
+    ['bad-waiting', ['data-timeout']],
     ['bad-fixed-width', ['narrow']],
     ['bad-hidden', ['hidden', 'root-font', 'dark-on-light']],
     ['bad-local-dates', ['time-zones']],

@@ -1,11 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NotApplicable } from '../check.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { findMissing } from '../find-faults.ts';
 import type { Answer } from '../host.ts';
+import type { Piece } from '../probe/index.ts';
 import type { Visit } from '../visit.ts';
 import type { WidgetData } from '../widget-page.ts';
 
 const ownAddress = '/host-page-kit/data.json';
+
+/** Milliseconds within which a failure is to be told, by whether something is answered. No reader waits longer for an answer. */
+const patience = { answered: 4000, unanswered: 15_000 };
+
+/** Milliseconds that are waited where the page does not say how its widget tells a failure. */
+const quick = 400;
 
 const failures: Readonly<Record<string, { readonly title: string; readonly answer: (body: string) => Answer }>> = {
   'data-404': { title: 'is not there (404)', answer: () => ({ status: 404, body: 'not found', type: 'text/plain' }) },
@@ -39,15 +47,17 @@ async function runFailure(
   const opened = await open(context, data, answer(data.answer));
   await requireAttribute(opened, context.widget.roots, data);
   if (!opened.asked.includes(address)) return ['the address is not asked for'];
+  await waitForFailure(opened, data, isTimeout ? patience.unanswered : patience.answered);
+  const pieces = await opened.call('listPieces', context.widget.roots);
+  const isToTell = !isTimeout || data.failure !== undefined;
   return [
-    ...findMissing(opened.pieces, data.finished, 'finished content is gone'),
-    ...findInvented(opened, data),
-    ...(isTimeout ? [] : await findSilence(opened, context.widget.roots, data)),
+    ...new Set([opened.pieces, pieces].flatMap((shown) => findFalse(shown, data))),
+    ...(isToTell ? await findSilence({ ...opened, pieces }, context.widget.roots, data) : []),
   ];
 }
 
-async function open({ visit, widget }: CheckContext, data: WidgetData, answer: Answer): Promise<Visit> {
-  const opened = await visit(
+function open({ visit, widget }: CheckContext, data: WidgetData, answer: Answer): Promise<Visit> {
+  return visit(
     {
       answers: { [data.address ?? ownAddress]: answer },
       edit: (document) => {
@@ -57,9 +67,13 @@ async function open({ visit, widget }: CheckContext, data: WidgetData, answer: A
     },
     { words: data.finished },
   );
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const pieces = await opened.call('listPieces', widget.roots);
-  return { ...opened, pieces };
+}
+
+/** Waits until the widget tells that it failed; where its page does not say how it does, for as long as a quick failure takes. */
+async function waitForFailure({ readRecord }: Visit, { failure }: WidgetData, longest: number): Promise<void> {
+  if (!failure) return sleep(quick);
+  const end = Date.now() + longest;
+  while (Date.now() < end && !(await readRecord()).states.includes(failure.state)) await sleep(50);
 }
 
 async function requireAttribute({ page }: Visit, roots: string, { attribute }: WidgetData): Promise<void> {
@@ -70,8 +84,12 @@ async function requireAttribute({ page }: Visit, roots: string, { attribute }: W
   if (!known) throw new NotApplicable(`the element observes no attribute “${attribute}”`);
 }
 
+function findFalse(pieces: readonly Piece[], data: WidgetData): readonly string[] {
+  return [...findMissing(pieces, data.finished, 'finished content is gone'), ...findInvented(pieces, data)];
+}
+
 /** Numbers that stand neither in the finished content nor in the tag. */
-function findInvented({ pieces }: Visit, { html, finished }: WidgetData): readonly string[] {
+function findInvented(pieces: readonly Piece[], { html, finished }: WidgetData): readonly string[] {
   const known = new Set(`${html} ${finished.join(' ')} 404 500`.match(/\d+/g));
   const shown = pieces.flatMap(({ text }) => text.match(/\d+/g) ?? []);
   const invented = [...new Set(shown.filter((number) => !known.has(number)))];
