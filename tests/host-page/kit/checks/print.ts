@@ -1,6 +1,6 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import type { Check } from '../check.ts';
 import { findMissing } from '../find-faults.ts';
+import { readPaper } from '../read-paper.ts';
 
 /** The page is printed to PDF, and the text of the PDF is read. */
 export const print: Check = {
@@ -9,9 +9,6 @@ export const print: Check = {
   needs: 'print',
   run: async ({ visit, widget }) => {
     const { page } = await visit();
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.print())), {
-      mergePages: true,
-    });
-    return findMissing(text, widget.printed ?? widget.words, 'not on paper');
+    return findMissing(await readPaper(await page.print()), widget.printed ?? widget.words, 'not on paper');
   },
 };
