@@ -40,6 +40,9 @@ export interface WidgetData {
   readonly attribute?: string;
   /** Words that stand between the tags of `html`, and must stay there when the address fails. */
   readonly finished: readonly string[];
-  /** What `element.state` is when the address fails, and the event that says so, where there are such. */
-  readonly failure?: { readonly state: string; readonly event: string };
+  /**
+   * What `element.state` is when the address fails, and the event that says so, where there are such. `within` so many
+   * milliseconds it is to say so: 4,000 where left out, and 15,000 where nothing answers.
+   */
+  readonly failure?: { readonly state: string; readonly event: string; readonly within?: number };
 }

@@ -72,7 +72,7 @@ function open({ visit, widget }: CheckContext, data: WidgetData, answer: Answer)
 /** Waits until the widget tells that it failed; where its page does not say how it does, for as long as a quick failure takes. */
 async function waitForFailure({ readRecord }: Visit, { failure }: WidgetData, longest: number): Promise<void> {
   if (!failure) return sleep(quick);
-  const end = Date.now() + longest;
+  const end = Date.now() + (failure.within ?? longest);
   while (Date.now() < end && !(await readRecord()).states.includes(failure.state)) await sleep(50);
 }
 
