@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { measure } from './measure.ts';
 
-/** A script that people load, with what it may weigh. */
+/** A script or a style sheet that people load, with what it may weigh. */
 export interface BudgetedBundle extends Bundle {
   /** Most bytes that it may have, compressed by gzip. */
   readonly budget: number;
@@ -52,6 +52,8 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
     // The script tag does the work in a frame; this adds the reading of the address, with its sentences in four languages.
     { ...(await readBuilt('frame', 'frame.js')), budget: 5_200 },
     { ...(await readBuilt('page around a frame', 'frame-host.js')), budget: 700 },
+    // Finished content that is drawn as the elements are, for pages where nothing may move.
+    { ...(await readBuilt('style sheet of drawings', 'walbio.css')), budget: 5_600 },
   ];
 }
 
@@ -72,7 +74,7 @@ async function readScript(name: string, file: string): Promise<Bundle> {
   return { ...(await readBuilt(name, file)), files };
 }
 
-/** A script that people load as it is. */
+/** What people load as it is. */
 async function readBuilt(name: string, file: string): Promise<Bundle> {
   return { name, code: await readFile(join(dist, file), 'utf8'), later: new Map(), files: [] };
 }

@@ -12,12 +12,17 @@ describe('scopeStyles', () => {
       '@media print { .a.b > p { margin: 0 } }',
       inside('@media print { .walbio-a.walbio-b > p { margin: 0 } }'),
     ],
-    ['a comment', '/* why .a */ p { margin: 0 }', inside('p { margin: 0 }')],
+    ['what is no class', "p:not([href='.a']) { margin: .5em }", inside("p:not([href='.a']) { margin: .5em }")],
     ['the element', ':host { display: block }', ':where(walbio-stat) { display: block }'],
     [
       'the element under a condition',
       ":host([hidden]:not([hidden='until-found'])) { display: none }",
       ":where(walbio-stat):where([hidden]:not([hidden='until-found'])) { display: none }",
+    ],
+    [
+      'the element on paper',
+      '@media print { :host { top: 0 } } @media screen { p { top: 0 } }',
+      `@media print { :where(walbio-stat) { top: 0 } } ${inside('@media screen { p { top: 0 } }')}`,
     ],
     ['both', ':host { top: 0 } p { top: 0 }', `:where(walbio-stat) { top: 0 } ${inside('p { top: 0 }')}`],
   ])('writes rules for %s', (_, css, expected) => {

@@ -1,13 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import type { CSSResult, LitElement } from 'lit';
+import { drawingStyles } from '../src/html/drawing.styles.ts';
+import { dialogStyles } from '../src/source/dialog.styles.ts';
+import { beforeScriptStyles } from '../src/stats/before-script.styles.ts';
+import { controlsStyles } from '../src/timeline/controls.styles.ts';
 import { scopeStyles } from './scope-styles.ts';
 
 /** The tags whose drawing can stand between their tags. */
 const tags = ['walbio-stat', 'walbio-timeline', 'walbio-company', 'walbio-table', 'walbio-source'];
 
-/** Takes back what a page's own rules say of the parts of a drawing, as the root of an element does. */
-const reset = ':where(.walbio, .walbio :not(svg, svg *)) { all: revert }';
+/** How looks what only a script brings: no drawing has it. */
+const scripted: readonly string[] = [dialogStyles.cssText, controlsStyles.cssText];
 
 /**
  * Writes `dist/walbio.css` of a package that was built: how the drawings of `@walbio/widgets/html` look, by the very rules
@@ -15,21 +20,23 @@ const reset = ':where(.walbio, .walbio :not(svg, svg *)) { all: revert }';
  */
 export async function writeStyles(root: string): Promise<void> {
   await import(join(root, 'dist/index.js'));
-  const sheets = Array.from(groupByStyles(), ([{ cssText }, users]) => scopeStyles(cssText, users));
-  const group = await readFile(join(root, 'src/stats/before-script.css'), 'utf8');
-  await writeFile(join(root, 'dist/walbio.css'), [scopeStyles(reset, tags), ...sheets, group].join('\n'));
+  const sheets = Array.from(groupByStyles(), ([css, users]) => scopeStyles(css, users));
+  const all = [scopeStyles(drawingStyles.cssText, tags), ...sheets, beforeScriptStyles.cssText].join('\n');
+  const { code } = await transform(all, { loader: 'css', minify: true });
+  await writeFile(join(root, 'dist/walbio.css'), code);
 }
 
-/** Each sheet that elements adopt, in their order, with the tags of those elements. */
-function groupByStyles(): ReadonlyMap<CSSResult, readonly string[]> {
-  const groups = new Map<CSSResult, string[]>();
-  for (const tag of tags) for (const sheet of listStyles(tag)) groups.set(sheet, [...(groups.get(sheet) ?? []), tag]);
+/** Each sheet of a drawing that elements adopt, in their order, with the tags of those elements. */
+function groupByStyles(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const tag of tags) for (const css of listStyles(tag)) groups.set(css, [...(groups.get(css) ?? []), tag]);
+  for (const css of scripted) if (!groups.delete(css)) throw new Error(`no element adopts these rules:\n${css}`);
   return groups;
 }
 
-function listStyles(tag: string): readonly CSSResult[] {
+function listStyles(tag: string): readonly string[] {
   const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
-  return elementStyles as readonly CSSResult[];
+  return (elementStyles as readonly CSSResult[]).map(({ cssText }) => cssText);
 }
 
 if (process.argv[1] === import.meta.filename) await writeStyles(join(import.meta.dirname, '..'));

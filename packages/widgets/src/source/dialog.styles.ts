@@ -77,10 +77,6 @@ export const dialogStyles = css`
   .close::after {
     rotate: -45deg;
   }
-  .document + .document {
-    padding-block-start: 1.1em;
-    border-block-start: 1px solid var(--_rule);
-  }
   .dialog > .citation {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);

@@ -6,6 +6,10 @@ export const documentStyles = css`
     display: grid;
     gap: 0.9em;
   }
+  .document + .document {
+    padding-block-start: 1.1em;
+    border-block-start: 1px solid var(--_rule);
+  }
   .document blockquote {
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent);

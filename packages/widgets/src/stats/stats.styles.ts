@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { titleLook } from '../style/title-look.ts';
+import { itemLook, printedTileLook, tileLook, tilesLook } from './tiles-look.ts';
 
 /**
  * How a group of tiles looks: one surface with as many columns as fit its width. The tiles have a rule above them in place
@@ -21,27 +22,14 @@ export const statsStyles = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--walbio-tile-width, 15em)), 1fr));
+    ${tilesLook}
     column-gap: clamp(1.25em, 3cqi, 2.25em);
-    margin-block-end: -2em;
   }
   ::slotted(*) {
-    grid-row: span 5;
-    min-inline-size: 0;
-    margin-block-end: 2em;
-    --walbio-border: 0;
-    --walbio-padding: 0.9em 0 0;
-    border-block-start: 2px solid var(--_accent);
+    ${itemLook}
   }
-  /* A subgrid is no container of its own: what its sizes hang on is the group. */
   ::slotted(walbio-stat:not([hidden])) {
-    --_tile-rows: subgrid;
-    --_number-size: 2.5em;
-    --_words-size: 1.6em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: subgrid;
-    container-type: normal;
+    ${tileLook}
   }
   @media print {
     .walbio {
@@ -50,10 +38,8 @@ export const statsStyles = css`
     ::slotted(*) {
       break-inside: avoid;
     }
-    /* Whole citations are printed, of any length. */
     ::slotted(walbio-stat:not([hidden])) {
-      --_tile-rows: initial;
-      display: block;
+      ${printedTileLook}
     }
   }
 `;
