@@ -3,56 +3,17 @@ import { createRequire } from 'node:module';
 import { dataset } from '@walbio/data';
 import { openEngines, servePages } from '@walbio/test-browser';
 import type { Engine } from '@walbio/test-browser';
-import {
-  renderCompanyHtml,
-  renderSourceHtml,
-  renderStatHtml,
-  renderTableHtml,
-  renderTimelineHtml,
-} from '@walbio/widgets/html';
+import { renderStatHtml } from '@walbio/widgets/html';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hostPage } from './host.ts';
+import { companies, drawnTags, writeTile } from './pages/drawn-tags.ts';
+import type { Write } from './pages/drawn-tags.ts';
 
 const require = createRequire(import.meta.url);
 const read = (file: string): Buffer => readFileSync(require.resolve(`@walbio/widgets/${file}`));
 const files = {
   '/walbio.css': { body: read('walbio.css'), type: 'text/css' },
   '/walbio.js': { body: read('walbio.js'), type: 'text/javascript' },
-};
-
-type Write = (locale: string) => string;
-
-const companies = { indicator: 'biotech-companies', subject: 'wallonia' };
-const disputed = { indicator: 'jobs-fte', subject: 'cell-therapy-companies' };
-const market = { indicator: 'market-size', subject: 'atmp' };
-const decades = { subject: 'celyad', groupBy: 'decade' };
-const table = { group: 'cell-therapy-companies', sort: '-jobs-fte' };
-const compact = { drawn: true, compact: true };
-
-const writeTile = (finished: string | undefined): string =>
-  `<walbio-stat indicator="biotech-companies" subject="wallonia">${finished}</walbio-stat>`;
-
-/** Tags as an editor writes them, with what they draw between them. */
-const tags: Readonly<Record<string, Write>> = {
-  'a tile': (locale) => writeTile(renderStatHtml(dataset, companies, { locale, drawn: true })),
-  'a tile with a known error': (locale) =>
-    `<walbio-stat indicator="jobs-fte" subject="cell-therapy-companies">${renderStatHtml(dataset, disputed, { locale, drawn: true })}</walbio-stat>`,
-  'a tile with an earlier value and a series': (locale) =>
-    `<walbio-stat indicator="market-size" subject="atmp" compare="previous" trend>${renderStatHtml(dataset, { ...market, compare: 'previous', trend: true }, { locale, drawn: true })}</walbio-stat>`,
-  'a group of tiles': (locale) =>
-    `<walbio-stats label="Wallonia">${tags['a tile']?.(locale)}${tags['a tile with a known error']?.(locale)}</walbio-stats>`,
-  'a timeline': (locale) =>
-    `<walbio-timeline subject="celyad">${renderTimelineHtml(dataset, { subject: 'celyad' }, { locale, drawn: true })}</walbio-timeline>`,
-  'a timeline by decades': (locale) =>
-    `<walbio-timeline subject="celyad" group-by="decade">${renderTimelineHtml(dataset, decades, { locale, drawn: true })}</walbio-timeline>`,
-  'a card': (locale) =>
-    `<walbio-company organization="celyad">${renderCompanyHtml(dataset, { organization: 'celyad' }, { locale, drawn: true })}</walbio-company>`,
-  'a compact card': (locale) =>
-    `<walbio-company organization="celyad" compact>${renderCompanyHtml(dataset, { organization: 'celyad' }, { locale, ...compact })}</walbio-company>`,
-  'a table': (locale) =>
-    `<walbio-table group="cell-therapy-companies" sort="-jobs-fte">${renderTableHtml(dataset, table, { locale, drawn: true })}</walbio-table>`,
-  'a source': (locale) =>
-    `<walbio-source source="cell-therapy-2016">${renderSourceHtml(dataset, { source: 'cell-therapy-2016' }, { locale, drawn: true })}</walbio-source>`,
 };
 
 interface Condition {
@@ -73,6 +34,7 @@ const conditions: readonly (readonly [string, Condition])[] = [
     'in German, under rules of the page for its text',
     { lang: 'de', width: 600, css: 'main p{margin:2em 0;line-height:2}main li{margin:1em}' },
   ],
+  ['in a narrow column of a wide page', { lang: 'en', width: 1280, css: 'main{max-inline-size:700px}' }],
 ];
 
 /** Measures where what follows each tag stands; `undefined` as long as one of them has not drawn itself. */
@@ -113,7 +75,7 @@ afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
 describe.each(engines)('what is drawn between the tags, in $name', (engine) => {
   it.each(conditions)('keeps its place when the script comes, %s', async (_, condition) => {
-    const moves = await findMoves(engine, tags, condition);
+    const moves = await findMoves(engine, drawnTags, condition);
     expect(Object.keys(moves)).toHaveLength(10);
     expect(Object.entries(moves).filter(([, distance]) => !(Math.abs(distance) <= 1))).toEqual([]);
   });

@@ -20,9 +20,20 @@ describe('writeDrawing', () => {
   });
 
   it('leaves out ids, parts and slots, and lets buttons wait', () => {
-    const draw = () =>
-      html` <p id="label" part="label"><slot name="media"></slot><button aria-labelledby="label">x</button></p>`;
+    const draw = () => html` <p id="label" part="label"><slot name="media"></slot><button>x</button></p>`;
     expect(writeDrawing(draw).trim()).toBe('<p><button disabled>x</button></p>');
+  });
+
+  it('gives what an id named the name itself', () => {
+    const draw = () =>
+      html`<ol aria-labelledby="a"></ol>
+        <h3 class="b" id="a"><q>R&amp;D</q> ${'"x"'}</h3>`;
+    expect(writeDrawing(draw)).toContain('<ol aria-label="R&amp;D &quot;x&quot;">');
+  });
+
+  it.each(Object.entries(drawings))('names regions and lists, and points to no id: the %s', (_, drawing) => {
+    expect(drawing).not.toMatch(/ id=| href="#|aria-labelledby|aria-label="(?:undefined)?"/);
+    expect(drawing).toContain(' aria-label="');
   });
 
   it('keeps the words of texts and the spaces that do not break', () => {

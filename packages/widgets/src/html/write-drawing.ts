@@ -5,18 +5,33 @@ import { writeTemplate } from './write-template.ts';
 
 /**
  * Writes what an element draws so that it can stand between its tags, where `walbio.css` gives it the layout that it has inside.
- * Sources open in place; buttons wait for the script; ids are left to the page.
+ * Sources open in place; buttons wait for the script; ids are left to the page: what an id named has the name itself.
  *
  * @param draw draws it as the element does
  * @example writeDrawing(() => renderStatTile(view)) // '<figure class="walbio" lang="en" dir="ltr">…</figure>'
  */
 export function writeDrawing(draw: () => TemplateResult): string {
-  const drawing = drawWithoutPopovers(() => writeTemplate(draw()));
-  return drawing.replace(/[ \n\t]+/g, ' ').replace(/<\/?[a-z][^<>]*>/g, tidyTag);
+  const drawing = drawWithoutPopovers(() => writeTemplate(draw())).replace(/[ \n\t]+/g, ' ');
+  const names = listNames(drawing);
+  return drawing
+    .replace(/ aria-labelledby="([^"]*)"/g, (_, id: string) => ` aria-label="${names.get(id)}"`)
+    .replace(anyTag, tidyTag);
 }
 
-/** Attributes that name an id, or what only the inside of an element has. */
-const inner = / (?:id|part|aria-labelledby)="[^"]*"/g;
+const anyTag = /<\/?[a-z][^<>]*>/g;
+
+/** What has an id, to the end of it: nothing that names another has one of its own kind inside. */
+const identified = /<(\w+)[^<>]* id="([^"]*)"[^<>]*>(.*?)<\/\1>/g;
+
+/** The words of what has an id, by its id. */
+function listNames(drawing: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(drawing.matchAll(identified), ([, , id = '', words = '']) => [id, words.replace(anyTag, '').trim()]),
+  );
+}
+
+/** Attributes that only the inside of an element has. */
+const inner = / (?:id|part)="[^"]*"/g;
 
 function tidyTag(tag: string): string {
   if (/^<\/?slot\b/.test(tag)) return '';

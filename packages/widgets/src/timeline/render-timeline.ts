@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../element/heading-level.ts';
 import type { Locale } from '../locale/locale.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
-import { linkEvents } from './link-events.ts';
 import { renderEvents } from './render-events.ts';
+import type { EventLinks } from './render-events.ts';
 import { renderGroups } from './render-groups.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -16,14 +16,13 @@ export interface TimelineOptions {
   readonly pageLanguage: string | undefined;
   /** Whether an event is one that the reader has no wish to see. */
   readonly hides: ((event: EventDescription) => boolean) | undefined;
-  /** Id of the event that has been gone to. */
-  readonly current: string | undefined;
+  readonly links: EventLinks;
 }
 
 /** The events of a timeline, in one list or in groups. What the reader's filter leaves out is hidden on the screen only. */
 export function renderTimeline({ events, groups }: TimelineView, options: TimelineOptions): TemplateResult {
-  const { locale, level, pageLanguage, hides, current } = options;
-  const shared = { hides, links: linkEvents(current) };
+  const { locale, level, pageLanguage, hides, links } = options;
+  const shared = { hides, links };
   if (groups) return renderGroups(groups, { ...shared, locale, level, pageLanguage });
   return html`${renderEvents(events, { ...shared, language: locale.language, level, name: timelineStrings[locale.language].timeline })}`;
 }

@@ -14,6 +14,7 @@ import { eventsStyles } from './events.styles.ts';
 import { controlsPart } from './controls-part.ts';
 import { FragmentController } from './fragment-controller.ts';
 import { groupsStyles } from './groups.styles.ts';
+import { linkEvents } from './link-events.ts';
 import { rememberLast } from './remember-last.ts';
 import { renderTimelineFrame } from './render-timeline-frame.ts';
 import { renderTimeline } from './render-timeline.ts';
@@ -134,7 +135,7 @@ export class WalbioTimeline extends WalbioElement<TimelineView> {
   #renderList(view: TimelineView, { locale, pageLanguage }: ScaleWords): unknown {
     const [level, hides, { current }] = [readHeadingLevel(this.headingLevel), this.#controls?.hides, this.#fragment];
     return guard([view, locale, level, hides, current, pageLanguage], () =>
-      renderTimeline(view, { locale, level, hides, current, pageLanguage }),
+      renderTimeline(view, { locale, level, hides, links: linkEvents(current), pageLanguage }),
     );
   }
 

@@ -11,6 +11,7 @@ import type { Locale } from '../locale/locale.ts';
 import { renderTimelineFrame } from './render-timeline-frame.ts';
 import { renderTimeline } from './render-timeline.ts';
 import { resolveTimeline } from './resolve-timeline.ts';
+import { roomForLinks } from './room-for-links.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { writeGroups } from './write-groups.ts';
@@ -49,6 +50,6 @@ export function renderTimelineHtml(
 
 /** Draws it as the element does before its reader has done anything. */
 function drawTimeline(view: TimelineView, locale: Locale, level: HeadingLevel): TemplateResult {
-  const options = { locale, level, pageLanguage: undefined, hides: undefined, current: undefined };
+  const options = { locale, level, pageLanguage: undefined, hides: undefined, links: roomForLinks };
   return renderTimelineFrame(view, { locale, list: renderTimeline(view, options) });
 }

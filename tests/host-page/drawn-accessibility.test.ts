@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchBrowser } from '@walbio/test-browser';
+import axe from 'axe-core';
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostPage, visit } from './host.ts';
+import type { Visit } from './host.ts';
+import { drawnTags } from './pages/drawn-tags.ts';
+
+const style = readFileSync(createRequire(import.meta.url).resolve('@walbio/widgets/walbio.css'), 'utf8');
+
+const browser = await launchBrowser();
+afterAll(() => browser.close());
+
+/** All that can be drawn between tags, on a page that has no script yet. No page names two regions alike: one card is enough. */
+function visitDrawn(options: BrowserContextOptions): Promise<Visit> {
+  const head = `<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}${style}</style>`;
+  const { 'a card': _, ...tags } = drawnTags;
+  const body = Object.values(tags).map((write) => write('en'));
+  const html = hostPage(`<h2>Facts</h2>${body.join('')}`, { head, scripts: '' });
+  const url = `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
+  return visit(browser, url, options);
+}
+
+describe('what is drawn between the tags, before the script', () => {
+  it.each([
+    ['in light, wide', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+    ['in dark, wide', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+    ['in light, at 320 px', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
+  ] as const)('gives axe nothing to find, with all sources open: %s', async (_, options) => {
+    const { page, close } = await visitDrawn(options);
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    await close();
+    expect(passes.length).toBeGreaterThan(20);
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('scrolls sideways nowhere but in tables, at 320 px', async () => {
+    const { page, close } = await visitDrawn({ viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await close();
+    expect(width).toBe(320);
+  });
+
+  it('stops only at what does something: links, lines that open, and tables that scroll', async () => {
+    const { page, close } = await visitDrawn({});
+    const stops = page.locator('walbio-timeline :is(a, button, [tabindex]), walbio-table :is(a, button, [tabindex])');
+    const idle = await stops.evaluateAll((all) =>
+      all.filter((each) => !each.matches('a[href^="http"], button:disabled, [role="region"][aria-label]')),
+    );
+    await close();
+    expect(idle).toEqual([]);
+  });
+});
