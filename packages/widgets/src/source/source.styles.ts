@@ -4,7 +4,7 @@ import { openerStyles } from '../style/opener.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { documentStyles } from './document.styles.ts';
 
-/** How the line that names a source looks: quiet, on paper without its mark. */
+/** How the line that names a source looks: quiet, and without its mark where it cannot open: on paper, and as a button without a script. */
 const lineStyles = css`
   .line {
     inline-size: fit-content;
@@ -31,8 +31,13 @@ const lineStyles = css`
     display: none;
     font-size: max(0.8125em, 12px);
   }
-  @media print, (scripting: none) {
+  @media print {
     .line::before {
+      display: none;
+    }
+  }
+  @media print, (scripting: none) {
+    button.line::before {
       display: none;
     }
     .source > .citation {

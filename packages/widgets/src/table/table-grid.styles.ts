@@ -172,6 +172,10 @@ export const tableGridStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* Each page would repeat the totals: they stand below the last row alone. */
+    tfoot {
+      display: table-row-group;
+    }
     .name,
     .caption {
       position: static;
