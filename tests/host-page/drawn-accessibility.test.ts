@@ -54,4 +54,13 @@ describe('what is drawn between the tags, before the script', () => {
     await close();
     expect(idle).toEqual([]);
   });
+
+  it('shows no button that could only wait, where scripts are off', async () => {
+    const { page, close } = await visitDrawn({ javaScriptEnabled: false });
+    const shown = await page
+      .locator('walbio-table button:visible')
+      .evaluateAll((all) => all.filter((each) => each.closest('thead') === null).map((each) => each.textContent));
+    await close();
+    expect(shown).toEqual([]);
+  });
 });

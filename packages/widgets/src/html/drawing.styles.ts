@@ -18,7 +18,7 @@ export const drawingStyles = css`
     cursor: default;
   }
   @media (scripting: none) {
-    .toggle,
+    button.toggle,
     .actions {
       display: none;
     }
