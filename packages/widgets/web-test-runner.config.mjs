@@ -1,11 +1,9 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
-import { define } from './build/version.mjs';
 import { answersPlugin } from './test/browser/answers-plugin.mjs';
 import { accessibilityPlugin } from './test/browser/accessibility-plugin.mjs';
+import { bundlePlugin } from './test/browser/bundle-plugin.mjs';
 import { countReporter } from './test/browser/count-reporter.mjs';
-import { commandsPlugin } from './test/browser/commands-plugin.mjs';
 import { listLaunchers } from './test/browser/list-launchers.mjs';
 import { serverPlugin } from './test/browser/server-plugin.mjs';
 import { timeZonePlugin } from './test/browser/time-zone-plugin.mjs';
@@ -13,20 +11,13 @@ import { webkitPlugin } from './test/browser/webkit-launcher.mjs';
 
 export default {
   files: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
-  nodeResolve: { exportConditions: ['browser', 'import', 'default'] },
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   concurrency: 1,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: listLaunchers(),
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      define,
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-    commandsPlugin(),
+    bundlePlugin(),
     webkitPlugin(),
     accessibilityPlugin(),
     timeZonePlugin(),

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests wait for browsers most of the time: two files at once, also where there are two cores. */
-const maxWorkers = 2;
+/** Tests wait for browsers most of the time: three files at once, also where there are two cores. */
+const maxWorkers = 3;
 
 export default defineConfig(({ mode }) => ({
   test: {

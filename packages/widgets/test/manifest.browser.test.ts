@@ -66,7 +66,8 @@ const elaborate: Dataset = {
 
 function forecast(observation: Observation): Observation {
   const { value } = observation;
-  return { ...observation, status: 'forecast', value: 'number' in value ? { ...value, approximate: true } : value };
+  const told = 'number' in value ? { ...value, approximate: true } : value;
+  return { ...observation, status: 'forecast', value: told, note: { en: 'A note' } };
 }
 
 function surround(citation: Citation): Citation {
