@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { runPnpm } from './run-pnpm.mjs';
 import { SetupError } from './setup-error.mjs';
 
-/** The file in `test-results` that each task writes its counts into. */
+/** The tasks that count tests, with the file in `test-results` that each writes its counts into; `test:scripts` is the project's own. */
 const reports = /** @type {const} */ ({
   test: 'vitest.json',
   'test:browser': 'counts.json',
   'test:scripts': 'counts.json',
+  'test:proof': 'vitest.json',
 });
 
-/** The tasks that count tests; `test:scripts` is the project's own. */
-export const testTasks = /** @type {readonly (keyof typeof reports)[]} */ (Object.keys(reports));
+const testTasks = /** @type {readonly (keyof typeof reports)[]} */ (Object.keys(reports));
 
 /**
  * A task that has to count tests.
@@ -24,11 +24,12 @@ export const testTasks = /** @type {readonly (keyof typeof reports)[]} */ (Objec
 
 /**
  * Asks turbo which packages have tests.
+ * @param {readonly string[]} tasks those that are to be run
  * @returns {Promise<readonly TestTask[]>}
  * @throws {SetupError} when turbo cannot say
  */
-export async function planTests() {
-  const { code, stdout, output } = await runPnpm(['exec', 'turbo', 'run', ...testTasks, '--dry=json']);
+export async function planTests(tasks) {
+  const { code, stdout, output } = await runPnpm(['exec', 'turbo', 'run', ...tasks, '--dry=json']);
   if (code !== 0) throw new SetupError(`The list of tests could not be made:\n${output}`);
   return selectTests(JSON.parse(stdout));
 }

@@ -18,6 +18,7 @@ describe('selectTests', () => {
     ['test', '@walbio/widgets', '@walbio/widgets', 'vitest.json'],
     ['test:browser', '@walbio/widgets', '@walbio/widgets browser', 'counts.json'],
     ['test:scripts', '//', 'scripts', 'counts.json'],
+    ['test:proof', '@walbio/widgets', '@walbio/widgets proof', 'vitest.json'],
   ])) {
     test(`takes ${of}#${task} as “${name}”, counted in ${report}`, () => {
       const [selected] = selectTests({ tasks: [plan(of, task)] });

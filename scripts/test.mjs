@@ -1,43 +1,4 @@
 // @ts-check
-import { join } from 'node:path';
-import { assertNodeVersion } from './assert-node-version.mjs';
-import { countTests, removeReports } from './count-tests.mjs';
-import { ensureBrowser } from './ensure-browser.mjs';
-import { findCaptures, reportCaptures } from './find-captures.mjs';
-import { formatSummary } from './format-summary.mjs';
-import { installDependencies } from './install-dependencies.mjs';
-import { onStop } from './on-stop.mjs';
-import { planTests, testTasks } from './plan-tests.mjs';
-import { projectFolder, readManifest } from './project.mjs';
-import { reportEngines } from './report-engines.mjs';
-import { runMain, say, step } from './report.mjs';
-import { stopCommands } from './run-command.mjs';
-import { runTurbo } from './run-turbo.mjs';
-import { summarizeRun } from './summarize-run.mjs';
+import { runChecks } from './run-checks.mjs';
 
-const tasks = ['build', 'check', 'lint', 'format:check', ...testTasks];
-
-onStop(() => void stopCommands().then(() => process.exit(130)));
-
-await runMain(async () => {
-  assertNodeVersion(readManifest().engines.node, process.versions.node);
-  const captures = findCaptures();
-  reportCaptures(captures);
-  await installDependencies();
-  const browser = await ensureBrowser();
-  say(`Browser: ${browser.version} (${browser.path})`);
-  reportEngines();
-  const env = { CHROME_PATH: browser.path, WALBIO_SOURCES: captures.folder };
-  const rows = await step('Building, checking and testing', () => runEverything(env));
-  say(`\n${formatSummary(rows)}`);
-  if (rows.some(({ failed }) => failed > 0)) process.exitCode = 1;
-});
-
-/** @param {NodeJS.ProcessEnv} env */
-async function runEverything(env) {
-  const planned = (await planTests()).map((test) => ({ ...test, folder: join(projectFolder, test.folder) }));
-  for (const { folder } of planned) removeReports(folder);
-  const { code, outcomes } = await runTurbo(tasks, { env });
-  const tests = planned.map((test) => ({ ...test, counts: countTests(join(test.folder, test.report)) }));
-  return summarizeRun({ tests, outcomes, code });
-}
+await runChecks(['build', 'check', 'test', 'test:browser', 'test:scripts'], 'Building, checking and testing');

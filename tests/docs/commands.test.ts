@@ -12,7 +12,7 @@ const runBy: readonly (readonly [RegExp, string])[] = [
     'tests/consumers installs the packed packages',
   ],
   [/^pnpm data \S.*$/, 'packages/data/tool/*.test.ts'],
-  [/^pnpm (?:install|build|lint|format|changeset)$/, '`npm test` runs them, or what they run'],
+  [/^pnpm (?:install|build|lint|format|changeset)$/, '`npm test` and `npm run prove` run them, or what they run'],
 ];
 
 const commands = listSnippets('sh', 'bash', 'shell').flatMap(({ document, code }) =>

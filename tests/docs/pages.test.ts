@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname } from 'node:path';
 import { launchBrowser, servePages } from '@walbio/test-browser';
-import { describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listSnippets } from './documents.ts';
 
 const snippets = listSnippets('html').map((snippet, index) => ({ ...snippet, index }));
@@ -28,6 +29,12 @@ const files = ['walbio.js', 'walbio.css', 'frame.html', 'frame.js', 'frame-host.
   type: types[extname(name)] as string,
 }));
 
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
 describe('every piece of HTML in the documents', () => {
   it.each(snippets)('$document: piece $index shows facts and no error', async ({ code }) => {
     // The addresses are those of a release and of a site; here the files are those that were just built.
@@ -44,7 +51,6 @@ describe('every piece of HTML in the documents', () => {
       ...Object.fromEntries(files.map(({ path, ...file }) => [path, file])),
       '/favicon.ico': { body: '', type: 'image/x-icon' },
     });
-    const browser = await launchBrowser();
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -58,7 +64,7 @@ describe('every piece of HTML in the documents', () => {
     }
     expect(tags.length).toBeGreaterThan(0);
     expect(errors).toEqual([]);
-    await browser.close();
+    await page.close();
     await server.close();
   });
 });

@@ -5,12 +5,9 @@ import { fixturePage } from './fixtures/fixture-page.ts';
 import { checks, readPage, runKit } from './kit/index.ts';
 import type { WidgetPage } from './kit/index.ts';
 
-/** All engines are for `run kit:proof`. */
-const isProof = process.env['WALBIO_KIT_ENGINES'] === 'all';
-
 let engines: readonly Engine[];
 beforeAll(async () => {
-  engines = await openEngines(isProof ? undefined : ['chromium']);
+  engines = await openEngines();
 });
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 

@@ -66,7 +66,7 @@ const elaborate: Dataset = {
 
 function forecast(observation: Observation): Observation {
   const { value } = observation;
-  const told = 'number' in value ? { ...value, approximate: true } : value;
+  const told = 'number' in value ? { ...value, approximate: true as const } : value;
   return { ...observation, status: 'forecast', value: told, note: { en: 'A note' } };
 }
 
