@@ -51,7 +51,8 @@ ${formatAll(timelines)}
 
 ## Tiles
 
-So many tiles on one page, each with a fact of its own. The server that baseline-status asks for each answers at once.
+So many tiles on one page, each with a fact of its own. The server that baseline-status asks for each answers at once. The first number that
+a page formats through \`Intl\` takes Chromium 15 to 20 ms here, which is in the script time of the first tile.
 
 ${formatAll(tiles)}
 `;
