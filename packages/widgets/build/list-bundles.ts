@@ -33,7 +33,7 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
   ];
   return [
     // Of these 6 kB are Lit.
-    { ...stat, budget: 26_400 },
+    { ...stat, budget: 26_600 },
     { ...timeline, budget: 29_500 },
     { ...elements, budget: 53_600 },
     // More than half of the course is core's series, claims and arithmetic of bounds, of which the tile itself needs little.
