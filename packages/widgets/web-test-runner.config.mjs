@@ -16,14 +16,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: listLaunchers(),
-  plugins: [
-    bundlePlugin(),
-    webkitPlugin(),
-    accessibilityPlugin(),
-    timeZonePlugin(),
-    answersPlugin(),
-    serverPlugin(),
-  ],
+  plugins: [bundlePlugin(), webkitPlugin(), accessibilityPlugin(), timeZonePlugin(), answersPlugin(), serverPlugin()],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countReporter('test-results/counts.json'),
