@@ -23,6 +23,11 @@ const serveRecord = (path: string): Readonly<Record<string, ServedPage>> => ({
   },
 });
 
+/** What is read of the manifest of custom elements. */
+interface Package {
+  readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];
+}
+
 /** Serves a page beside the scripts, but for those that are missing. */
 function serve(body: string, { missing = /^$/ }: { readonly missing?: RegExp } = {}): Promise<PageServer> {
   const files = readdirSync(folder).filter((file) => !missing.test(file));
@@ -71,18 +76,30 @@ describe('the script that loads what a page has', () => {
     const server = await serve('<p id="place"></p>');
     const { page, errors, requests, close } = await visit(browser, server.origin);
     expect(listLoaded(requests)).toEqual([]);
-    await page.evaluate((written) => {
-      const tag = /<(walbio-\w+) src="(.+?)" organization="(.+?)"/.exec(written) ?? [];
+    await page.evaluate(() => {
       for (let copy = 0; copy < 2; copy++) {
-        const element = document.createElement(tag[1] as string);
-        element.setAttribute('src', tag[2] as string);
-        element.setAttribute('organization', tag[3] as string);
-        document.querySelector('#place')?.append(element);
+        const card = document.createElement('walbio-company');
+        card.setAttribute('src', '/records/organizations/');
+        card.setAttribute('organization', 'celyad');
+        document.querySelector('#place')?.append(card);
       }
-    }, company);
+    });
     await page.locator('walbio-company').last().getByText('213').first().waitFor();
     expect(listLoaded(requests)).toEqual(['company']);
     expect(errors).toEqual([]);
+    await close();
+    await server.close();
+  });
+
+  it('knows every element of the package', async () => {
+    const manifest = JSON.parse(
+      readFileSync(require.resolve('@walbio/widgets/custom-elements.json'), 'utf8'),
+    ) as Package;
+    const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    const server = await serve(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    const { page, close } = await visit(browser, server.origin);
+    await page.waitForFunction((all) => all.every((tag) => customElements.get(tag)), tags);
+    expect(tags.length).toBeGreaterThan(5);
     await close();
     await server.close();
   });

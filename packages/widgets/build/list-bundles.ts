@@ -39,11 +39,11 @@ export async function listBundles(): Promise<readonly BudgetedBundle[]> {
     // More than half of the course is core's series, claims and arithmetic of bounds, of which the tile itself needs little.
     { ...takeLater(stat, 'course'), budget: 15_200 },
     { ...takeLater(timeline, 'controls'), budget: 7_500 },
-    // A page without a build step that shows tiles alone, before it loads their data.
-    { ...(await readOnDemand('stat')), budget: 34_000 },
     // By itself what cites brings the arithmetic of dates and the words of four languages along once more.
     { ...takeLater(stat, 'cite-panel'), budget: 11_700 },
     { ...takeLater(stat, 'load-dataset'), budget: 6_600 },
+    // A page without a build step that shows tiles alone, before it loads their data.
+    { ...(await readOnDemand('stat')), budget: 34_000 },
     { ...(await readScript('script tag', 'walbio.js')), budget: script },
     // A page in English pays for its own texts alone: those of the dataset are halved, and more.
     { ...(await readScript('script tag in English', 'walbio.en.js')), budget: script - 50_000 },

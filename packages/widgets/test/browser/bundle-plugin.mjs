@@ -29,7 +29,9 @@ export function bundlePlugin() {
 
 /** @param {string} file from the root of the project */
 async function bundleTest(file) {
-  const { outputFiles } = await build({
+  const {
+    outputFiles: [bundle],
+  } = await build({
     entryPoints: [file],
     outfile: file,
     allowOverwrite: true,
@@ -45,7 +47,7 @@ async function bundleTest(file) {
     plugins: [useOwnCommands],
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
+  return bundle.text;
 }
 
 /**
