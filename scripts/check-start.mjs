@@ -88,7 +88,7 @@ for (const ending of endings) {
     console.log(`ok: ${name}`);
   } catch (error) {
     failed += 1;
-    console.log(`FAILED: ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`✗ ${name}\n    ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 console.log(`${endings.length - failed} passed, ${failed} failed, 0 skipped`);

@@ -1,5 +1,5 @@
 // @ts-check
-import { addCounts } from './count-tests.mjs';
+import { addCounts } from './read-report.mjs';
 
 const columns = /** @type {const} */ (['passed', 'failed', 'skipped']);
 

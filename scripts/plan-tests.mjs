@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { runPnpm } from './run-pnpm.mjs';
 import { SetupError } from './setup-error.mjs';
 
-/** The tasks that count tests, with the file in `test-results` that each writes its counts into; `test:scripts` is the project's own. */
+/** The tasks that count tests, with the file in `test-results` that each writes its report into; `test:scripts` is the project's own. */
 const reports = /** @type {const} */ ({
   test: 'vitest.json',
-  'test:browser': 'counts.json',
-  'test:scripts': 'counts.json',
+  'test:browser': 'tests.json',
+  'test:scripts': 'tests.json',
   'test:proof': 'vitest.json',
 });
 
@@ -19,7 +19,7 @@ const testTasks = /** @type {readonly (keyof typeof reports)[]} */ (Object.keys(
  * @property {string} id the package and the task, such as `@walbio/core#test`
  * @property {string} name the package, with what of it is tested; `scripts` for the project's own
  * @property {string} folder the package's folder, from the project's
- * @property {string} report the file that it counts its tests in, from there
+ * @property {string} reportFile the file that it writes what they came to into, from there
  */
 
 /**
@@ -47,7 +47,7 @@ export function selectTests({ tasks }) {
         id: task.taskId,
         name: nameTests(task),
         folder: task.directory,
-        report: join('test-results', reports[name]),
+        reportFile: join('test-results', reports[name]),
       })),
   );
 }

@@ -16,13 +16,13 @@ const plan = (name, task, command = 'vitest run') => ({
 describe('selectTests', () => {
   for (const [task, of, name, report] of /** @type {const} */ ([
     ['test', '@walbio/widgets', '@walbio/widgets', 'vitest.json'],
-    ['test:browser', '@walbio/widgets', '@walbio/widgets browser', 'counts.json'],
-    ['test:scripts', '//', 'scripts', 'counts.json'],
+    ['test:browser', '@walbio/widgets', '@walbio/widgets browser', 'tests.json'],
+    ['test:scripts', '//', 'scripts', 'tests.json'],
     ['test:proof', '@walbio/widgets', '@walbio/widgets proof', 'vitest.json'],
   ])) {
     test(`takes ${of}#${task} as “${name}”, counted in ${report}`, () => {
       const [selected] = selectTests({ tasks: [plan(of, task)] });
-      assert.deepEqual([selected?.name, selected?.report], [name, join('test-results', report)]);
+      assert.deepEqual([selected?.name, selected?.reportFile], [name, join('test-results', report)]);
     });
   }
   test('leaves out what is no test, and packages that have none', () => {

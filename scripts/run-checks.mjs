@@ -1,14 +1,15 @@
 // @ts-check
 import { join } from 'node:path';
 import { assertNodeVersion } from './assert-node-version.mjs';
-import { countTests, removeReports } from './count-tests.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { findCaptures, reportCaptures } from './find-captures.mjs';
+import { formatFailures } from './format-failures.mjs';
 import { formatSummary } from './format-summary.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { onStop } from './on-stop.mjs';
 import { planTests } from './plan-tests.mjs';
 import { projectFolder, readManifest } from './project.mjs';
+import { readReport, removeReports } from './read-report.mjs';
 import { reportEngines } from './report-engines.mjs';
 import { runMain, say, step } from './report.mjs';
 import { stopCommands } from './run-command.mjs';
@@ -16,8 +17,8 @@ import { runTurbo } from './run-turbo.mjs';
 import { summarizeRun } from './summarize-run.mjs';
 
 /**
- * Prepares the project, runs tasks of `turbo.json` in it, and closes with a table that counts their tests. The process ends with
- * code 1 where something failed.
+ * Prepares the project, runs tasks of `turbo.json` in it, and closes with what failed, and a table that counts their tests. The
+ * process ends with code 1 where something failed.
  * @param {readonly string[]} tasks such as `['build', 'test']`
  * @param {string} title what a reader is told meanwhile
  * @example await runChecks(['build', 'test'], 'Building and testing')
@@ -34,8 +35,11 @@ export async function runChecks(tasks, title) {
     reportEngines();
     const env = { CHROME_PATH: browser.path, WALBIO_SOURCES: captures.folder };
     const rows = await step(title, () => runTasks(tasks, env));
+    if (rows.some(({ failed }) => failed > 0)) {
+      say(`\n${formatFailures(rows)}`);
+      process.exitCode = 1;
+    }
     say(`\n${formatSummary(rows)}`);
-    if (rows.some(({ failed }) => failed > 0)) process.exitCode = 1;
   });
 }
 
@@ -47,6 +51,6 @@ async function runTasks(tasks, env) {
   const planned = (await planTests(tasks)).map((test) => ({ ...test, folder: join(projectFolder, test.folder) }));
   for (const { folder } of planned) removeReports(folder);
   const { code, outcomes } = await runTurbo(tasks, { env });
-  const tests = planned.map((test) => ({ ...test, counts: countTests(join(test.folder, test.report)) }));
+  const tests = planned.map((test) => ({ ...test, report: readReport(join(test.folder, test.reportFile)) }));
   return summarizeRun({ tests, outcomes, code });
 }

@@ -1,12 +1,12 @@
 // @ts-check
 
-/** @typedef {import('./count-tests.mjs').Counts} Counts */
+/** @typedef {import('./read-report.mjs').TestReport} TestReport */
 /** @typedef {import('./plan-tests.mjs').TestTask} TestTask */
 /** @typedef {import('./run-turbo.mjs').TaskOutcome} TaskOutcome */
 
 /**
- * One line of the closing table.
- * @typedef {Counts & { name: string, remark?: string }} SummaryRow
+ * One line of the closing table: what the tests of one package came to, or a remark on a task that failed.
+ * @typedef {TestReport & { name: string, remark?: string }} SummaryRow
  */
 
 /**
@@ -15,7 +15,7 @@
  * A failure that no test counted (a build, a type check, lint, a runner that broke or did not run, a package whose
  * tests counted nothing) counts as one failed test, so that the table cannot look green when the run was not.
  * @param {object} run
- * @param {readonly (TestTask & { counts: Counts })[]} run.tests every task that has to count tests, with what it counted
+ * @param {readonly (TestTask & { report: TestReport })[]} run.tests every task that has to count tests, with what they came to
  * @param {readonly TaskOutcome[]} run.outcomes every task that was run
  * @param {number} run.code exit code of the whole run
  * @returns {readonly SummaryRow[]}
@@ -24,7 +24,7 @@ export function summarizeRun({ tests, outcomes, code }) {
   const exitCodes = new Map(outcomes.map(({ id, exitCode }) => [id, exitCode]));
   const testIds = new Set(tests.map(({ id }) => id));
   const rows = [
-    ...tests.map(({ id, name, counts }) => summarizeTests(name, counts, exitCodes.get(id))),
+    ...tests.map(({ id, name, report }) => summarizeTests(name, report, exitCodes.get(id))),
     ...outcomes.filter(({ id, exitCode }) => exitCode !== 0 && !testIds.has(id)).map(summarizeFailure),
   ];
   const unexplained = code !== 0 && rows.every(({ failed }) => failed === 0);
@@ -33,16 +33,16 @@ export function summarizeRun({ tests, outcomes, code }) {
 
 /**
  * @param {string} name
- * @param {Counts} counts
+ * @param {TestReport} report
  * @param {number | undefined} exitCode
  * @returns {SummaryRow}
  */
-function summarizeTests(name, counts, exitCode) {
+function summarizeTests(name, report, exitCode) {
   if (exitCode === undefined) return failure(name, 'did not run');
-  const { passed, failed, skipped } = counts;
-  if (failed > 0) return { name, ...counts };
+  const { passed, failed, skipped } = report;
+  if (failed > 0) return { name, ...report };
   if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`), passed, skipped };
-  return passed + skipped === 0 ? failure(name, 'no test was counted') : { name, ...counts };
+  return passed + skipped === 0 ? failure(name, 'no test was counted') : { name, ...report };
 }
 
 /**
@@ -60,5 +60,5 @@ function summarizeFailure({ id }) {
  * @returns {SummaryRow}
  */
 function failure(name, remark) {
-  return { name, passed: 0, failed: 1, skipped: 0, remark };
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [], remark };
 }

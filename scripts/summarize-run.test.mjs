@@ -7,32 +7,32 @@ const core = {
   id: '@walbio/core#test',
   name: '@walbio/core',
   folder: 'packages/core',
-  report: 'test-results/vitest.json',
+  reportFile: 'test-results/vitest.json',
 };
-const counts = { passed: 5, failed: 0, skipped: 1 };
-const nothing = { passed: 0, failed: 0, skipped: 0 };
+const report = { passed: 5, failed: 0, skipped: 1, failures: [] };
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 describe('summarizeRun', () => {
   test('shows what a package counted', () => {
-    const rows = summarizeRun({ tests: [{ ...core, counts }], outcomes: [{ id: core.id, exitCode: 0 }], code: 0 });
-    assert.deepEqual(rows, [{ name: '@walbio/core', ...counts }]);
+    const rows = summarizeRun({ tests: [{ ...core, report }], outcomes: [{ id: core.id, exitCode: 0 }], code: 0 });
+    assert.deepEqual(rows, [{ name: '@walbio/core', ...report }]);
   });
 
   for (const [condition, ran, counted, remark] of /** @type {const} */ ([
     ['a package that counted nothing', [{ id: core.id, exitCode: 0 }], nothing, 'no test was counted'],
-    ['a runner that broke after its last test', [{ id: core.id, exitCode: 3 }], counts, 'ended with exit code 3'],
+    ['a runner that broke after its last test', [{ id: core.id, exitCode: 3 }], report, 'ended with exit code 3'],
     ['tests that did not run because a build failed', [], nothing, 'did not run'],
   ])) {
     test(`counts ${condition} as one failure`, () => {
-      const [row] = summarizeRun({ tests: [{ ...core, counts: counted }], outcomes: ran, code: 1 });
+      const [row] = summarizeRun({ tests: [{ ...core, report: counted }], outcomes: ran, code: 1 });
       assert.deepEqual([row?.failed, row?.remark], [1, remark]);
     });
   }
 
   test('does not count a failed test twice', () => {
-    const failing = { ...counts, failed: 2 };
+    const failing = { ...report, failed: 1, failures: [{ name: 'b.test.ts › writes', message: 'expected 1 to be 2' }] };
     const rows = summarizeRun({
-      tests: [{ ...core, counts: failing }],
+      tests: [{ ...core, report: failing }],
       outcomes: [{ id: core.id, exitCode: 1 }],
       code: 1,
     });
@@ -56,7 +56,7 @@ describe('summarizeRun', () => {
   });
 
   test('counts a run that failed for no known reason', () => {
-    const tests = [{ ...core, counts }];
+    const tests = [{ ...core, report }];
     const rows = summarizeRun({ tests, outcomes: [{ id: core.id, exitCode: 0 }], code: 7 });
     assert.deepEqual(rows.at(-1), { name: 'turbo', ...nothing, failed: 1, remark: 'ended with exit code 7' });
   });

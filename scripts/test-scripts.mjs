@@ -1,30 +1,39 @@
 // @ts-check
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { projectFolder } from './project.mjs';
 
 const scripts = join(projectFolder, 'scripts');
 const files = readdirSync(scripts).filter((name) => name.endsWith('.test.mjs'));
-const counts = { passed: 0, failed: 0, skipped: 0 };
-
-/** @param {keyof typeof counts} outcome */
-const count =
-  (outcome) => (/** @type {{ details: { type?: string | undefined }, skip?: unknown, todo?: unknown }} */ test) => {
-    if (test.details.type !== 'suite') counts[test.skip || test.todo ? 'skipped' : outcome] += 1;
-  };
+/** @type {{ passed: number, skipped: number, failures: { name: string, message: string }[] }} */
+const report = { passed: 0, skipped: 0, failures: [] };
 
 run({ files: files.map((name) => join(scripts, name)) })
-  .on('test:pass', count('passed'))
-  .on('test:fail', count('failed'))
-  .once('end', writeCounts)
+  .on('test:pass', countPassed)
+  .on('test:fail', keepFailure)
+  .once('end', writeReport)
   .compose(new spec())
   .pipe(process.stdout);
 
-function writeCounts() {
+/** @param {Omit<import('node:test').EventData.TestPass, 'details'> & { details: { type?: string | undefined } }} test */
+function countPassed({ details, skip, todo }) {
+  if (details.type !== 'suite') report[skip || todo ? 'skipped' : 'passed'] += 1;
+}
+
+/** @param {Omit<import('node:test').EventData.TestFail, 'details'> & { details: { type?: string | undefined, error: Error } }} test */
+function keepFailure({ name, file, details }) {
+  if (details.type === 'suite') return;
+  report.failures.push({
+    name: `${relative(projectFolder, file ?? '')} › ${name}`,
+    message: String(details.error.cause ?? details.error),
+  });
+}
+
+function writeReport() {
   const folder = join(projectFolder, 'test-results');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'counts.json'), JSON.stringify(counts));
-  if (counts.failed > 0) process.exitCode = 1;
+  writeFileSync(join(folder, 'tests.json'), JSON.stringify(report));
+  if (report.failures.length > 0) process.exitCode = 1;
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { answersPlugin } from './test/browser/answers-plugin.mjs';
 import { accessibilityPlugin } from './test/browser/accessibility-plugin.mjs';
 import { bundlePlugin } from './test/browser/bundle-plugin.mjs';
-import { countReporter } from './test/browser/count-reporter.mjs';
 import { listLaunchers } from './test/browser/list-launchers.mjs';
+import { reportWriter } from './test/browser/report-writer.mjs';
 import { serverPlugin } from './test/browser/server-plugin.mjs';
 import { timeZonePlugin } from './test/browser/time-zone-plugin.mjs';
 import { webkitPlugin } from './test/browser/webkit-launcher.mjs';
@@ -19,6 +19,6 @@ export default {
   plugins: [bundlePlugin(), webkitPlugin(), accessibilityPlugin(), timeZonePlugin(), answersPlugin(), serverPlugin()],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countReporter('test-results/counts.json'),
+    reportWriter('test-results/tests.json'),
   ],
 };

@@ -29,9 +29,7 @@ export function bundlePlugin() {
 
 /** @param {string} file from the root of the project */
 async function bundleTest(file) {
-  const {
-    outputFiles: [bundle],
-  } = await build({
+  const { outputFiles } = await build({
     entryPoints: [file],
     outfile: file,
     allowOverwrite: true,
@@ -47,7 +45,7 @@ async function bundleTest(file) {
     plugins: [useOwnCommands],
     logLevel: 'error',
   });
-  return bundle.text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /**
