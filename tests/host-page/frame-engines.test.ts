@@ -38,6 +38,9 @@ const compareHeights = (page: OpenPage): Promise<readonly number[]> =>
     return [...document.querySelectorAll('iframe')].map((one) => one.offsetHeight - content);
   })()`);
 
+const readShown = `(({ firstElementChild: one }) => one.shadowRoot?.querySelector('.walbio') ?? one)(
+  document.querySelector('main')).innerText.replace(/\\s+/g, ' ')`;
+
 const inTile = (expression: string): string => `((root) => ${expression})(
   frames[0].document.querySelector('walbio-stat').shadowRoot)`;
 
@@ -65,10 +68,18 @@ describe.each(listEngines())('frames in %s', (name) => {
     ['walbio-state', '', 'The closest is “walbio-stat”.', 'This frame has no tag “walbio-state”.'],
   ])('show a %s, and say so in their title', async (tag, query, words, title) => {
     const page = await engine.open(`${server.origin}/walbio/frame.html?tag=${tag}&${query}`);
-    const read = `(({ firstElementChild: one }) => one.shadowRoot?.querySelector('.walbio') ?? one)(
-      document.querySelector('main')).innerText.replace(/\\s+/g, ' ')`;
-    await expect.poll(() => page.evaluate<string>(read)).toContain(words);
+    await expect.poll(() => page.evaluate<string>(readShown)).toContain(words);
     expect(await page.evaluate<string>('document.title')).toContain(title);
+    await page.close();
+  });
+
+  it.each([
+    ['with-origin', 'data.json', '12 companies'],
+    ['with-origin', 'records/areas/', 'more than 350 companies'],
+    ['without-origin', 'data.json', 'The data could not be loaded.'],
+  ])('in a sandbox %s, asked for %s, say “%s”', async (folder, src, words) => {
+    const page = await engine.open(`${server.origin}/${folder}/frame.html?${stat}&src=${src}`);
+    await expect.poll(() => page.evaluate<string>(readShown)).toContain(words);
     await page.close();
   });
 

@@ -38,14 +38,32 @@ const ownData: Dataset = {
     .map((observation) => ({ ...observation, value: { number: 12 } })),
 };
 
-/** A server that publishes the frame in a folder, and beside it pages that say what they like to whoever frames them. */
+/** The folders that the frame is published in: once as it is, and as frames of two sandboxes see it. */
+const folders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  walbio: {},
+  'without-origin': { 'content-security-policy': 'sandbox allow-scripts' },
+  'with-origin': { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' },
+};
+
+const serveFolder = (
+  folder: string,
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, ServedPage>> => ({
+  [`/${folder}/frame.html`]: html(readFileSync(frameFiles['frame.html'] as string), headers),
+  [`/${folder}/frame.js`]: script('frame.js'),
+  [`/${folder}/frame-host.js`]: script('frame-host.js'),
+  [`/${folder}/walbio.js`]: script('walbio.js'),
+  [`/${folder}/data.json`]: { body: JSON.stringify(ownData), type: 'application/json' },
+  [`/${folder}/records/areas/wallonia.json`]: {
+    body: readFileSync(resolve('@walbio/data/records/areas/wallonia.json')),
+    type: 'application/json',
+  },
+});
+
+/** A server that publishes the frame in its folders, and beside them pages that say what they like to whoever frames them. */
 export function serveFrames(hostile: Readonly<Record<string, string>> = {}): Promise<PageServer> {
   return servePages({
-    '/walbio/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
-    '/walbio/frame.js': script('frame.js'),
-    '/walbio/frame-host.js': script('frame-host.js'),
-    '/walbio/walbio.js': script('walbio.js'),
-    '/walbio/data.json': { body: JSON.stringify(ownData), type: 'application/json' },
+    ...Object.assign({}, ...Object.entries(folders).map(([folder, headers]) => serveFolder(folder, headers))),
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/broken/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
     '/broken/frame.js': script('frame.js'),

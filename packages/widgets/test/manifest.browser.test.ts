@@ -105,8 +105,12 @@ async function use(element: Widget, drawn: Drawn): Promise<void> {
   await element.updateComplete;
 }
 
-/** Opens what is closed: the rows of a table, and the first source, but in few elements only, for it takes its time. */
+/**
+ * Opens what is closed: the rows of a table, and the first source, but in few elements only, for it takes its time. A source is looked
+ * at as it opens too, when what cites in several forms is not there yet.
+ */
 async function openAll(element: Widget, drawn: Drawn): Promise<void> {
+  element.shadowRoot.addEventListener('beforetoggle', () => collect(element, drawn), { capture: true, once: true });
   const toggle = element.shadowRoot.querySelector<HTMLButtonElement>('[part=toggle]');
   toggle?.click();
   await element.updateComplete;

@@ -107,12 +107,6 @@ export const citeStyles = css`
     .cite legend {
       float: none;
     }
-    .cite fieldset {
-      margin-inline-start: -0.55em;
-    }
-    .cite legend {
-      margin-inline-start: 0.55em;
-    }
   }
   @media (forced-colors: active) {
     .cite label > span {

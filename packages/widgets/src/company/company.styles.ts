@@ -114,6 +114,11 @@ const cardStyles = css`
   .documents .passages {
     display: none;
   }
+  @media print, (scripting: none) {
+    .documents .passages {
+      display: block;
+    }
+  }
   @container (min-width: 32em) {
     .part .events {
       --_dates: calc((100% - 1.5em) * 2 / 7 - 1.5em);
@@ -168,14 +173,8 @@ const cardStyles = css`
       margin-block: -0.4em 0.75em;
       break-after: avoid;
     }
-    .source .citation {
-      display: none;
-    }
     .documents a::after {
       content: ' (' attr(href) ')';
-    }
-    .documents .passages {
-      display: block;
     }
   }
 `;

@@ -55,6 +55,23 @@ describe('renderFrameHtml', () => {
     expect(read(table, 'sandbox')).toMatch(/ allow-downloads$/);
   });
 
+  it.each([
+    ['a dataset', 'data.json', page],
+    ['a folder of records', 'records/areas/', page],
+    ['beside a page that is relative itself', 'data.json', '../walbio/frame.html'],
+  ])('loads data of its own as their owner: %s', (_, src, address) => {
+    const html = stat({ src, page: address });
+    expect(new URL(read(html, 'src') ?? '', page).searchParams.get('src')).toBe(src);
+    expect(read(html, 'sandbox')).toMatch(/ allow-same-origin$/);
+  });
+
+  it.each(['https://example.com/data.json', '../data.json', '/data.json', 'data:application/json,{}'])(
+    'refuses %s as its data',
+    (src) => {
+      expect(() => stat({ src })).toThrow(/leads out of the folder of .*expected such as "data\.json"/);
+    },
+  );
+
   it('loads late, has a height, tells its origin and no more, and may copy', () => {
     const html = stat({ height: 300 });
     expect(['loading', 'width', 'height', 'referrerpolicy', 'allow'].map((name) => read(html, name))).toEqual([

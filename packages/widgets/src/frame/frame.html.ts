@@ -7,6 +7,7 @@ import { readLocale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { describeFrame } from './describe-frame.ts';
 import type { FrameQueries } from './frame-query.ts';
+import { isOwnAddress } from './is-own-address.ts';
 import { framedTags, isFramedTag } from './framed-tags.ts';
 import type { FramedTag } from './framed-tags.ts';
 import { writeFrameAddress } from './write-frame-address.ts';
@@ -15,6 +16,11 @@ import { writeFrameAddress } from './write-frame-address.ts';
 export interface FrameHtmlOptions extends HtmlOptions {
   /** Address of `frame.html`, absolute or relative to the page around the frame. */
   readonly page: string;
+  /**
+   * The dataset, or a folder of single records, that the frame shows in place of that of its script: in the folder of `page` or
+   * below it, and relative to it.
+   */
+  readonly src?: string;
   /** The colours of the frame: `light` where it is left out; `light dark` follows the reader's system, not the page. */
   readonly colorScheme?: 'light' | 'dark' | 'light dark';
   /** Level of the headings inside the frame. */
@@ -33,6 +39,9 @@ export interface FrameHostScript {
   readonly integrity?: string;
 }
 
+/** Where a page may stand, to read what is relative to it. */
+const base = 'https://page.invalid/';
+
 /** Heights that show the beginning of what each tag draws in a column of text, and most of its figures whole. */
 const heights: Readonly<Record<FramedTag, number>> = {
   'walbio-stat': 260,
@@ -44,11 +53,12 @@ const heights: Readonly<Record<FramedTag, number>> = {
 
 /**
  * Writes a frame that shows one element, for systems that strip scripts: an `<iframe>` in a sandbox, below it the same facts as
- * finished text, folded away, and the script that gives the frame its height where one is named.
+ * finished text, folded away, and the script that gives the frame its height where one is named. A frame that loads data keeps the
+ * origin of its page, so that its server need not let every origin read them.
  *
  * @returns finished, escaped HTML; `undefined` when the dataset does not hold what is asked
- * @throws {TypeError} when the tag is none that a frame shows, when the query cannot be understood, or when an address is not one
- * of the web
+ * @throws {TypeError} when the tag is none that a frame shows, when the query cannot be understood, when an address is not one
+ * of the web, or when data lie elsewhere than the page of the frame
  * @throws {EdtfError} when a date is none in EDTF
  * @example
  * const query = { indicator: 'biotech-companies', subject: 'wallonia' };
@@ -66,14 +76,17 @@ export function renderFrameHtml<Tag extends FramedTag>(
   if (!described) return undefined;
   const { name, content } = described;
   const summary = escapeHtml(name + sharedStrings[locale.language].colon + frameStrings[locale.language].asText);
+  const page = requirePage(options.page);
+  const data = options.src === undefined ? undefined : requireOwnAddress(options.src, page);
   const parameters = {
     tag,
+    src: data,
     lang: locale.locale,
     'color-scheme': options.colorScheme,
     'heading-level': options.headingLevel,
   };
-  const src = writeFrameAddress(requirePage(options.page), parameters, query);
-  const frame = writeFrame(tag, { name, src, height: options.height ?? heights[tag] });
+  const src = writeFrameAddress(page, parameters, query);
+  const frame = writeFrame({ name, src, height: options.height ?? heights[tag], allowed: listAllowed(tag, data) });
   const text = `<details><summary>${summary}</summary>${content}</details>`;
   return `<div lang="${locale.language}" dir="ltr">${frame}${text}${options.host ? writeScript(options.host) : ''}</div>`;
 }
@@ -82,12 +95,20 @@ interface Frame {
   readonly name: string;
   readonly src: string;
   readonly height: number;
+  readonly allowed: readonly string[];
 }
 
-/** A table saves files, and so needs what nothing else needs. */
-function writeFrame(tag: FramedTag, { name, src, height }: Frame): string {
-  const sandbox = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'];
-  if (tag === 'walbio-table') sandbox.push('allow-downloads');
+/** A table saves files, and data are read by whom they belong to; nothing else needs either. */
+function listAllowed(tag: FramedTag, data: string | undefined): readonly string[] {
+  const always = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'];
+  return [
+    ...always,
+    ...(tag === 'walbio-table' ? ['allow-downloads'] : []),
+    ...(data === undefined ? [] : ['allow-same-origin']),
+  ];
+}
+
+function writeFrame({ name, src, height, allowed }: Frame): string {
   return writeElement('iframe', {
     title: name,
     src,
@@ -95,7 +116,7 @@ function writeFrame(tag: FramedTag, { name, src, height }: Frame): string {
     width: '100%',
     height: String(height),
     frameborder: '0',
-    sandbox: sandbox.join(' '),
+    sandbox: allowed.join(' '),
     allow: 'clipboard-write',
     referrerpolicy: 'strict-origin',
   });
@@ -117,8 +138,14 @@ function requirePage(address: string): string {
   throw new TypeError(`"${address}" has parameters of its own; expected such as "https://example.org/frame.html"`);
 }
 
+function requireOwnAddress(address: string, page: string): string {
+  if (isOwnAddress(address, new URL(page, base))) return address;
+  throw new TypeError(
+    `"${address}" leads out of the folder of "${page}"; expected such as "data.json" or "records/areas/"`,
+  );
+}
+
 function requireWebAddress(address: string): string {
-  const base = 'https://page.invalid/';
   if (URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol)) return address;
   throw new TypeError(`"${address}" is no address of the web; expected such as "https://example.org/frame.html"`);
 }

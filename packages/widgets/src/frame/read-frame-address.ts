@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { framedTags, isFramedTag } from './framed-tags.ts';
 import type { FramedTag } from './framed-tags.ts';
-import { isOwnFile } from './is-own-file.ts';
+import { isOwnAddress } from './is-own-address.ts';
 import { looksLikeAddress } from './looks-like-address.ts';
 
 /** What the address of a frame asks for. */
@@ -65,7 +65,7 @@ function findProblem(name: string, value: string, { page, locale, tag, known }: 
   const strings = frameStrings[locale.language];
   const own = Object.hasOwn(pageParameters, name) ? pageParameters[name] : undefined;
   if (page.searchParams.getAll(name).length > 1) return strings.repeated(quote(name));
-  if (name === 'src' ? !isOwnFile(value, page) : looksLikeAddress(value)) return strings.foreign(quote(name));
+  if (name === 'src' ? !isOwnAddress(value, page) : looksLikeAddress(value)) return strings.foreign(quote(name));
   if (!own && !known.includes(name))
     return suggest(
       strings.unknownParameter(quote(name), tag),

@@ -4,6 +4,7 @@ export interface FrameParameters {
   readonly lang: string;
   readonly 'color-scheme'?: string | undefined;
   readonly 'heading-level'?: number | undefined;
+  readonly src?: string | undefined;
 }
 
 /**

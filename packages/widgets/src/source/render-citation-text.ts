@@ -6,13 +6,14 @@ import type { CitedDocument } from './group-citations.ts';
  * The citations as plain text: each document once, with the cited words and its address; several passages stand below it. For
  * paper, and for readers without a script.
  *
+ * @param label what each of them begins with
  * @csspart citation - A citation as plain text, shown on paper and where the forms to copy cannot be loaded.
  */
-export function renderCitationText(documents: readonly CitedDocument[]): readonly TemplateResult[] {
+export function renderCitationText(documents: readonly CitedDocument[], label = ''): readonly TemplateResult[] {
   return documents.map(
     ({ document, passages }) =>
       html`<div class="citation" part="citation">
-        ${passages.length > 1 ? html`${document.documentText}${renderPassageList(passages)}` : document.text}
+        ${label}${passages.length > 1 ? html`${document.documentText}${renderPassageList(passages)}` : document.text}
       </div>`,
   );
 }

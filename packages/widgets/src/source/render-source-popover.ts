@@ -1,5 +1,5 @@
 import type { CitationDescription } from '@walbio/core';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import type { CitedDocument } from './group-citations.ts';
@@ -9,7 +9,8 @@ import type { SourceOptions } from './source-options.ts';
 
 /**
  * The sources of a statement as a button that opens a popover, a dialog that is not modal. What happens is the work of
- * the {@link SourceController} of the element around it.
+ * the {@link SourceController} of the element around it. On paper the citations take the place of the line, unless it is a mark
+ * that stands for documents listed elsewhere.
  *
  * @csspart source - The source of a statement: its line, and the popover that it opens.
  * @csspart source-summary - The line that names the source: the button that opens it.
@@ -20,8 +21,8 @@ export function renderSourcePopover(
   documents: readonly CitedDocument[],
   options: SourceOptions,
 ): TemplateResult {
-  const { language, about } = options;
-  const { source, sources } = sharedStrings[language];
+  const { language, about, mark } = options;
+  const { source, sources, colon } = sharedStrings[language];
   const label = documents.length === 1 ? source : sources;
   return html`<div class="source" part="source">
     <button type="button" class="line opener" part="source-summary" aria-haspopup="dialog" aria-expanded="false">
@@ -36,6 +37,6 @@ export function renderSourcePopover(
       aria-label=${about ? `${label} (${about})` : label}
       .details=${{ citations, language }}
     ></div>
-    ${renderCitationText(documents)}
+    ${mark ? nothing : renderCitationText(documents, `${source}${colon}`)}
   </div>`;
 }

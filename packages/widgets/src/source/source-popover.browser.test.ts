@@ -342,8 +342,21 @@ describe('the popover of a source', () => {
     expect(find(stat, popover).getBoundingClientRect().height).to.equal(0);
     const printed = find(stat, '.source > .citation');
     expect(printed.getBoundingClientRect().height).to.be.greaterThan(10);
-    expect(read(printed)).to.match(/A buzzing biotech scene.*More than 350.*https:/);
+    expect(read(printed)).to.match(/^Source: A buzzing biotech scene.*More than 350.*https:/);
+    expect(find(stat, line).getBoundingClientRect().height, 'its line, which would name the document twice').to.equal(
+      0,
+    );
     await emulateMedia({ media: 'screen' });
+  });
+
+  it('prints the number of a document where the words are listed under it', async () => {
+    const company = await mount('<walbio-company organization="celyad"></walbio-company>');
+    await emulateMedia({ media: 'print' });
+    const [mark, words] = [line, '.documents .passages'].map((selector) => find(company, selector));
+    const heights = [mark, words].map((one) => one?.getBoundingClientRect().height);
+    await emulateMedia({ media: 'screen' });
+    expect(Math.min(...heights.map(Number))).to.be.greaterThan(10);
+    expect(company.shadowRoot.querySelector('.source > .citation')).to.equal(null);
   });
 
   it('prints a document once, with its passages below', async () => {

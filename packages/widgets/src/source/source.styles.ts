@@ -4,7 +4,10 @@ import { openerStyles } from '../style/opener.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { documentStyles } from './document.styles.ts';
 
-/** How the line that names a source looks: quiet, and without its mark where it cannot open: on paper, and as a button without a script. */
+/**
+ * How the line that names a source looks: quiet. Where it cannot open, on paper, and as a button without a script, the citation takes
+ * its place, and where that stands elsewhere, it loses the mark of what opens.
+ */
 const lineStyles = css`
   .line {
     inline-size: fit-content;
@@ -29,6 +32,7 @@ const lineStyles = css`
   }
   .source > .citation {
     display: none;
+    color: var(--_muted);
     font-size: max(0.8125em, 12px);
   }
   @media print {
@@ -37,7 +41,8 @@ const lineStyles = css`
     }
   }
   @media print, (scripting: none) {
-    button.line::before {
+    button.line::before,
+    button.line:has(~ .citation) {
       display: none;
     }
     .source > .citation {

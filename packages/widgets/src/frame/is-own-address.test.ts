@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnFile } from './is-own-file.ts';
+import { isOwnAddress } from './is-own-address.ts';
 
 const page = new URL('https://cdn.example/npm/walbio@1/dist/frame.html?tag=walbio-stat');
 
-describe('isOwnFile', () => {
-  it.each(['data.json', './data.json', 'sub/data.json', 'https://cdn.example/npm/walbio@1/dist/data.json'])(
-    'takes %s',
-    (address) => {
-      expect(isOwnFile(address, page)).toBe(true);
-    },
-  );
+describe('isOwnAddress', () => {
+  it.each(
+    [
+      ['data.json', './data.json', 'sub/data.json', 'https://cdn.example/npm/walbio@1/dist/data.json'],
+      ['./', 'records/', 'records/organizations/'],
+    ].flat(),
+  )('takes %s', (address) => {
+    expect(isOwnAddress(address, page)).toBe(true);
+  });
 
   it.each([
     ['another origin', 'https://evil.example/data.json'],
@@ -25,17 +27,18 @@ describe('isOwnFile', () => {
     ['the folder above, written with escapes', '%2e%2e/data.json'],
     ['an escaped slash', 'sub/..%2f..%2fevil/data.json'],
     ['an escaped backslash', 'sub%5c..%5c..%5cdata.json'],
+    ['a folder elsewhere', '/npm/evil@1/dist/'],
+    ['a folder whose name is empty', 'sub//data.json'],
     ['data in the address', 'data:application/json,{}'],
     ['a blob', 'blob:https://cdn.example/6a1b'],
     ['code', 'javascript:alert(1)'],
     ['a file', 'file:///data.json'],
-    ['the folder itself', './'],
     ['what is no address', 'https://'],
   ])('refuses %s', (_, address) => {
-    expect(isOwnFile(address, page)).toBe(false);
+    expect(isOwnAddress(address, page)).toBe(false);
   });
 
   it('takes nothing where the frame itself is a file', () => {
-    expect(isOwnFile('data.json', new URL('file:///walbio/frame.html'))).toBe(false);
+    expect(isOwnAddress('data.json', new URL('file:///walbio/frame.html'))).toBe(false);
   });
 });
