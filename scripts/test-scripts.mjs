@@ -26,7 +26,7 @@ function countPassed({ details, skip, todo }) {
 function keepFailure({ name, file, details }) {
   if (details.type === 'suite') return;
   report.failures.push({
-    name: `${relative(projectFolder, file ?? '')} › ${name}`,
+    name: `${relative(scripts, file ?? '')} › ${name}`,
     message: String(details.error.cause ?? details.error),
   });
 }
