@@ -6,7 +6,7 @@ import * as search from '@walbio/core/search';
 import * as sql from '@walbio/core/sql';
 import * as notation from '@walbio/data/notation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilePrograms } from './compilePrograms.ts';
+import { compilePrograms } from './compile-programs.ts';
 import { examples, runnable, writeClaims } from './examples.ts';
 
 /** What an example says, and what comes of it. */

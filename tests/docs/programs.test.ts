@@ -1,24 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilePrograms } from './compilePrograms.ts';
+import { compilePrograms } from './compile-programs.ts';
 import { listSnippets } from './documents.ts';
 
 const snippets = listSnippets('ts', 'js');
-const resolve = createRequire(import.meta.url).resolve;
+const programs = snippets.map((snippet, index) => ({ ...snippet, index })).filter(({ code }) => !needsPage(code));
+const runner = fileURLToPath(new URL('run-programs.mjs', import.meta.url));
+
+/** What a program came to. */
+interface Outcome {
+  readonly printed: string;
+  readonly error?: string;
+}
 
 let folder: string;
+let objections: string;
+let outcomes: readonly Outcome[];
 beforeAll(() => {
   // Inside this package, so that the programs find the packages as an installed project does.
   folder = mkdtempSync(fileURLToPath(new URL('.snippets-', import.meta.url)));
-  snippets.forEach(({ code }, index) => writeFileSync(fileOf(index), `${code}\nexport {};\n`));
+  snippets.forEach(({ code }, index) => writeFileSync(fileOf(index, 'ts'), `${code}\nexport {};\n`));
+  objections = compilePrograms(folder);
+  const files = programs.map(({ index }) => fileOf(index, 'js'));
+  outcomes = JSON.parse(execFileSync(process.execPath, [runner, ...files], { encoding: 'utf8' })) as Outcome[];
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const fileOf = (index: number): string => join(folder, `snippet-${index}.ts`);
+const fileOf = (index: number, kind: 'ts' | 'js'): string => join(folder, `snippet-${index}.${kind}`);
 
 it('there are programs in the documents', () => {
   expect(new Set(snippets.map(({ document }) => document)).size).toBeGreaterThanOrEqual(3);
@@ -26,14 +37,14 @@ it('there are programs in the documents', () => {
 
 describe('every program of the documents', () => {
   it('compiles', () => {
-    expect(compilePrograms(folder)).toBe('');
+    expect(objections).toBe('');
   });
 
-  it.each(snippets.map((snippet, index) => ({ ...snippet, index })).filter(({ code }) => !needsPage(code)))(
+  it.each(programs.map((program, place) => ({ ...program, place })))(
     '$document: program $index runs, and prints what its comments say',
-    ({ document, code, index }) => {
-      const words = ['--import', pathToFileURL(resolve('tsx')).href, fileOf(index)];
-      const printed = execFileSync(process.execPath, words, { encoding: 'utf8' });
+    ({ document, code, place }) => {
+      const { printed, error } = outcomes[place] as Outcome;
+      expect(error).toBe(undefined);
       const told = Array.from(code.matchAll(/\/\/ → (.+)$/gm), ([, expected = '']) => maskEdition(expected));
       const lines = printed.split('\n').map(maskEdition);
       for (const expected of told) expect(lines.join('\n')).toContain(expected);

@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config';
 /** Tests wait for browsers most of the time: three files at once, also where there are two cores. */
 const maxWorkers = 3;
 
-/** Proves that the kit finds what is wrong, with bad widgets in every engine; apart from the rest, for it takes minutes. */
-const proof = 'kit.test.ts';
+/**
+ * What takes long and is run apart from the rest: the proof that the kit finds what is wrong, with bad widgets in every engine, and
+ * elements that come and go a thousand times.
+ */
+const proofs = ['kit.test.ts', 'leaks.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'proof' ? [proof] : ['*.test.ts'],
-    exclude: mode === 'proof' ? [] : [proof],
+    include: mode === 'proof' ? proofs : ['*.test.ts'],
+    exclude: mode === 'proof' ? [] : proofs,
     maxWorkers,
     testTimeout: 300_000,
     hookTimeout: 60_000,
