@@ -27,7 +27,7 @@ function keepFailure({ name, file, details }) {
   if (details.type === 'suite') return;
   report.failures.push({
     name: `${relative(scripts, file ?? '')} › ${name}`,
-    message: String(details.error.cause ?? details.error),
+    message: details.error.cause instanceof Error ? String(details.error.cause) : details.error.message,
   });
 }
 

@@ -48,22 +48,22 @@ const folders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const serveFolder = (
   folder: string,
   headers: Readonly<Record<string, string>>,
-): Readonly<Record<string, ServedPage>> => ({
-  [`/${folder}/frame.html`]: html(readFileSync(frameFiles['frame.html'] as string), headers),
-  [`/${folder}/frame.js`]: script('frame.js'),
-  [`/${folder}/frame-host.js`]: script('frame-host.js'),
-  [`/${folder}/walbio.js`]: script('walbio.js'),
-  [`/${folder}/data.json`]: { body: JSON.stringify(ownData), type: 'application/json' },
-  [`/${folder}/records/areas/wallonia.json`]: {
-    body: readFileSync(resolve('@walbio/data/records/areas/wallonia.json')),
-    type: 'application/json',
-  },
-});
+): readonly (readonly [path: string, page: ServedPage])[] => [
+  [`/${folder}/frame.html`, html(readFileSync(frameFiles['frame.html'] as string), headers)],
+  [`/${folder}/frame.js`, script('frame.js')],
+  [`/${folder}/frame-host.js`, script('frame-host.js')],
+  [`/${folder}/walbio.js`, script('walbio.js')],
+  [`/${folder}/data.json`, { body: JSON.stringify(ownData), type: 'application/json' }],
+  [
+    `/${folder}/records/areas/wallonia.json`,
+    { body: readFileSync(resolve('@walbio/data/records/areas/wallonia.json')), type: 'application/json' },
+  ],
+];
 
 /** A server that publishes the frame in its folders, and beside them pages that say what they like to whoever frames them. */
 export function serveFrames(hostile: Readonly<Record<string, string>> = {}): Promise<PageServer> {
   return servePages({
-    ...Object.assign({}, ...Object.entries(folders).map(([folder, headers]) => serveFolder(folder, headers))),
+    ...Object.fromEntries(Object.entries(folders).flatMap(([folder, headers]) => serveFolder(folder, headers))),
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/broken/frame.html': html(readFileSync(frameFiles['frame.html'] as string)),
     '/broken/frame.js': script('frame.js'),
