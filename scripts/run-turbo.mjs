@@ -15,8 +15,8 @@ const summaries = join(projectFolder, '.turbo', 'runs');
  */
 
 /**
- * Runs tasks of `turbo.json` in every package that has them: three at once on two cores, since tests of pages wait as long as
- * they work. What does not depend on a failed task still runs, so that all failures show at once; their output is written when
+ * Runs tasks of `turbo.json` in every package that has them, one a core: tests of pages run several files at once by themselves. What
+ * does not depend on a failed task still runs, so that all failures show at once; their output is written when
  * all is done.
  * @param {readonly string[]} tasks such as `['build', 'test']`
  * @param {object} [options]
@@ -28,7 +28,7 @@ export async function runTurbo(tasks, { filter, env } = {}) {
   rmSync(summaries, { recursive: true, force: true });
   const narrow = filter ? [`--filter=${filter}`] : [];
   const order = `--log-order=${isVerbose ? 'grouped' : 'stream'}`;
-  const rules = ['--summarize', '--continue=dependencies-successful', '--concurrency=150%', order];
+  const rules = ['--summarize', '--continue=dependencies-successful', '--concurrency=100%', order];
   const args = ['run', ...tasks, ...narrow, ...rules];
   const { code, output } = await runPnpm(['exec', 'turbo', ...args], {
     ...(env ? { env } : {}),

@@ -28,7 +28,7 @@ export const beforeScriptStyles = css`
     background:
       linear-gradient(var(--_rule) 0 0) 0 calc(100% - 2em + 1px) / 100% 1px no-repeat,
       var(--_surface);
-    clip-path: inset(0 0 2em);
+    clip-path: inset(0 0 2em round 0 0 var(--_radius) var(--_radius));
   }
   walbio-stats[label]:not(:defined)::before {
     content: attr(label);
