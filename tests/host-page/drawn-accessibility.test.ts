@@ -55,6 +55,18 @@ describe('what is drawn between the tags, before the script', () => {
     expect(idle).toEqual([]);
   });
 
+  it('is whole where there is no script at all, but in tables', async () => {
+    const { page, close } = await visitDrawn({});
+    const tags = page.locator('main > :not(h1, h2, walbio-table)');
+    for (const tag of await tags.all()) {
+      await tag.locator('summary:visible', { hasText: 'Source' }).first().click();
+      await expect.soft(tag.locator('dl:visible', { hasText: 'Document' }).first().isVisible()).resolves.toBe(true);
+      expect.soft(await tag.locator('button').count()).toBe(0);
+    }
+    expect(await tags.count()).toBe(Object.keys(drawnTags).length - 2);
+    await close();
+  });
+
   it('shows no button that could only wait, where scripts are off', async () => {
     const { page, close } = await visitDrawn({ javaScriptEnabled: false });
     const shown = await page
