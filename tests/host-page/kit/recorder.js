@@ -1,6 +1,7 @@
 // The first script of every page of the kit: keeps what goes wrong on it, in the same way in all engines.
 {
-  const options = new URL(document.currentScript.src).searchParams;
+  const recorder = document.currentScript;
+  const options = new URL(recorder.src).searchParams;
   const record = { errors: [], warnings: [], violations: [], states: [], shift: 0, early: '' };
   Object.defineProperty(window, 'hostPageRecord', { value: record });
 
@@ -35,8 +36,15 @@
     }).observe({ type: 'layout-shift', buffered: true });
   }
 
-  setTimeout(() => {
+  // The text as long as no script of the page has run: however slow the machine is, the last look is before the first of them.
+  const look = setInterval(() => {
     const roots = document.querySelectorAll(options.get('roots'));
     record.early = Array.from(roots, ({ innerText }) => innerText).join(' ');
-  }, 350);
+  }, 100);
+  document.addEventListener(
+    'load',
+    ({ target }) => target.localName === 'script' && target !== recorder && clearInterval(look),
+    true,
+  );
+  window.addEventListener('load', () => clearInterval(look));
 }

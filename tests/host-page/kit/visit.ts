@@ -20,7 +20,7 @@ export interface PageRecord {
   readonly states: readonly string[];
   /** The layout shift score, summed up. */
   readonly shift: number;
-  /** The text of the roots after 350 milliseconds. */
+  /** The text of the roots before the first script of the page had run. */
   readonly early: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { findMissing, findPoor } from '../find-faults.ts';
 
-/** The script comes 700 milliseconds late; the page is read after half of that. */
+/** The script comes 700 milliseconds late; the page is read until then. */
 export const lateScript: Check = {
   name: 'late-script',
   title: 'shows finished content while the script is on its way',
