@@ -1,7 +1,7 @@
 // @ts-check
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many lines of what a runner said of a failure are shown; the whole stands further up in its output. */
+/** How many lines of what a runner or a task said of a failure are shown; the whole stands further up in the output. */
 const longest = 12;
 
 /**
@@ -17,14 +17,37 @@ export function formatFailures(rows) {
 }
 
 /** @param {import('./summarize-run.mjs').SummaryRow} row */
-function listRow({ name, remark, failures }) {
-  const tests = failures.flatMap((failure) => [`✗ ${name} › ${failure.name}`, ...indent(failure.message)]);
-  return remark ? [...tests, `✗ ${name}: ${remark}`] : tests;
+function listRow({ name, remark, failures, output = '' }) {
+  const tests = failures.flatMap(({ name: test, message }) => [`✗ ${name} › ${test}`, ...indent(takeFirst(message))]);
+  return remark ? [...tests, `✗ ${name}: ${remark}`, ...indent(takeLast(output))] : tests;
 }
 
-/** @param {string} message */
-function indent(message) {
-  const lines = stripVTControlCharacters(message).trim().split('\n');
-  const shown = lines.length > longest ? [...lines.slice(0, longest), '…'] : lines;
-  return shown.map((line) => `    ${line}`.trimEnd());
+/**
+ * A runner says first what is wrong.
+ * @param {string} message
+ */
+function takeFirst(message) {
+  const lines = readLines(message);
+  return lines.length > longest ? [...lines.slice(0, longest), '…'] : lines;
+}
+
+/**
+ * A task says last what is wrong.
+ * @param {string} output
+ */
+function takeLast(output) {
+  const lines = readLines(output);
+  return lines.length > longest ? ['…', ...lines.slice(-longest)] : lines;
+}
+
+/** @param {string} text */
+function readLines(text) {
+  return stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** @param {readonly string[]} lines */
+function indent(lines) {
+  return lines.map((line) => `    ${line}`.trimEnd());
 }

@@ -21,7 +21,6 @@ test('formatFailures names each test that failed, and what was said of it withou
   assert.deepEqual(formatFailures([green, red('expected \u001b[31m1\u001b[39m\n\nto be 2\n')]).split('\n'), [
     '✗ @walbio/core › find.test.ts › finds the latest',
     '    expected 1',
-    '',
     '    to be 2',
   ]);
 });
@@ -31,7 +30,9 @@ test('formatFailures cuts a long message, and says so', () => {
   assert.deepEqual([lines.length, lines.at(-1)], [14, '    …']);
 });
 
-test('formatFailures names a task that failed without a test', () => {
-  const build = { ...green, failed: 1, remark: 'build failed' };
-  assert.equal(formatFailures([build]), '✗ @walbio/data: build failed');
+test('formatFailures names a task that failed without a test, and the last that it wrote', () => {
+  const output = `${'begun\n'.repeat(20)}\nerror TS2322\n`;
+  const lines = formatFailures([{ ...green, failed: 1, remark: 'build failed', output }]).split('\n');
+  assert.deepEqual([lines[0], lines[1], lines.at(-1)], ['✗ @walbio/data: build failed', '    …', '    error TS2322']);
+  assert.equal(lines.length, 14);
 });

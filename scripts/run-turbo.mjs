@@ -12,6 +12,7 @@ const summaries = join(projectFolder, '.turbo', 'runs');
  * @typedef {object} TaskOutcome
  * @property {string} id the package and the task, such as `@walbio/core#test`; `//#lint` is the project's own
  * @property {number} exitCode
+ * @property {string} [output] what it wrote, where it failed
  */
 
 /**
@@ -35,8 +36,8 @@ export async function runTurbo(tasks, { filter, env } = {}) {
     show: isVerbose,
     onLine: isVerbose ? undefined : sayStartedTask,
   });
-  const outcomes = readOutcomes();
-  if (code !== 0 && !isVerbose) console.error(selectFailures(output, outcomes));
+  const outcomes = addOutputs(readOutcomes(), output);
+  if (code !== 0 && !isVerbose) console.error(selectFailures(outcomes, output));
   return { code, outcomes };
 }
 
@@ -56,18 +57,33 @@ export function parseStartedTask(line) {
   const started = /^(\S+?):([\w:-]+): cache (?:miss|bypass|hit)/.exec(line);
   return started ? `${started[1] === '//' ? 'project' : started[1]} ${started[2]}` : undefined;
 }
-
 /**
- * Keeps what failed tasks wrote, one task after the other under its name; everything, where no task is known to have failed.
- * @param {string} output turbo's output, each line with the package and task that wrote it
+ * Writes what failed tasks wrote, one after the other under its name; everything, where no task is known to have failed.
  * @param {readonly TaskOutcome[]} outcomes
+ * @param {string} output all of turbo's output
  * @returns {string}
  */
-export function selectFailures(output, outcomes) {
-  const failed = outcomes.filter(({ exitCode }) => exitCode !== 0).map(({ id }) => id.replace('#', ':'));
-  if (failed.length === 0) return output;
+export function selectFailures(outcomes, output) {
+  const failed = outcomes.filter(({ exitCode }) => exitCode !== 0);
+  return failed.length === 0 ? output : failed.map((task) => `\n── ${nameTask(task)}\n${task.output}`).join('\n');
+}
+
+/**
+ * Adds to each task that failed what it wrote.
+ * @param {readonly TaskOutcome[]} outcomes
+ * @param {string} output turbo's output, each line with the package and task that wrote it
+ * @returns {readonly TaskOutcome[]}
+ */
+export function addOutputs(outcomes, output) {
   const lines = output.split('\n');
-  return failed.map((task) => [`\n── ${task}`, ...takeLines(lines, `${task}: `)].join('\n')).join('\n');
+  return outcomes.map((outcome) =>
+    outcome.exitCode === 0 ? outcome : { ...outcome, output: takeLines(lines, `${nameTask(outcome)}: `).join('\n') },
+  );
+}
+
+/** @param {TaskOutcome} outcome */
+function nameTask({ id }) {
+  return id.replace('#', ':');
 }
 
 /**

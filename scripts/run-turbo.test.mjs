@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseStartedTask, selectFailures } from './run-turbo.mjs';
+import { addOutputs, parseStartedTask, selectFailures } from './run-turbo.mjs';
 
 describe('parseStartedTask', () => {
   for (const [line, task] of /** @type {const} */ ([
@@ -16,19 +16,32 @@ describe('parseStartedTask', () => {
   }
 });
 
-describe('selectFailures', () => {
-  const output =
-    '@walbio/core:test: 1 failed\n@walbio/core:check: fine\n//:lint: no-var\n@walbio/core:test: done\n• turbo\n';
-
-  test('keeps the lines of the tasks that failed, each task by itself', () => {
+describe('addOutputs', () => {
+  test('adds what it wrote to each task that failed, and to no other', () => {
+    const output =
+      '@walbio/core:test: 1 failed\n@walbio/core:check: fine\n//:lint: no-var\n@walbio/core:test: done\n• turbo\n';
     const outcomes = [
       { id: '@walbio/core#test', exitCode: 1 },
       { id: '@walbio/core#check', exitCode: 0 },
       { id: '//#lint', exitCode: 2 },
     ];
-    assert.equal(selectFailures(output, outcomes), '\n── @walbio/core:test\n1 failed\ndone\n\n── //:lint\nno-var');
+    assert.deepEqual(addOutputs(outcomes, output), [
+      { id: '@walbio/core#test', exitCode: 1, output: '1 failed\ndone' },
+      { id: '@walbio/core#check', exitCode: 0 },
+      { id: '//#lint', exitCode: 2, output: 'no-var' },
+    ]);
   });
-  test('keeps everything where turbo itself failed', () => {
-    assert.equal(selectFailures(output, []), output);
+});
+
+describe('selectFailures', () => {
+  test('writes what failed under its name', () => {
+    const outcomes = [
+      { id: '@walbio/core#check', exitCode: 0 },
+      { id: '//#lint', exitCode: 2, output: 'no-var' },
+    ];
+    assert.equal(selectFailures(outcomes, 'everything'), '\n── //:lint\nno-var');
+  });
+  test('writes everything where turbo itself failed', () => {
+    assert.equal(selectFailures([], 'everything'), 'everything');
   });
 });

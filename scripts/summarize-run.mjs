@@ -5,8 +5,8 @@
 /** @typedef {import('./run-turbo.mjs').TaskOutcome} TaskOutcome */
 
 /**
- * One line of the closing table: what the tests of one package came to, or a remark on a task that failed.
- * @typedef {TestReport & { name: string, remark?: string }} SummaryRow
+ * One line of the closing table: what the tests of one package came to, or a remark on a task that failed, with what it wrote.
+ * @typedef {TestReport & { name: string, remark?: string, output?: string }} SummaryRow
  */
 
 /**
@@ -21,10 +21,10 @@
  * @returns {readonly SummaryRow[]}
  */
 export function summarizeRun({ tests, outcomes, code }) {
-  const exitCodes = new Map(outcomes.map(({ id, exitCode }) => [id, exitCode]));
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   const testIds = new Set(tests.map(({ id }) => id));
   const rows = [
-    ...tests.map(({ id, name, report }) => summarizeTests(name, report, exitCodes.get(id))),
+    ...tests.map(({ id, name, report }) => summarizeTests(name, report, byId.get(id))),
     ...outcomes.filter(({ id, exitCode }) => exitCode !== 0 && !testIds.has(id)).map(summarizeFailure),
   ];
   const unexplained = code !== 0 && rows.every(({ failed }) => failed === 0);
@@ -34,14 +34,15 @@ export function summarizeRun({ tests, outcomes, code }) {
 /**
  * @param {string} name
  * @param {TestReport} report
- * @param {number | undefined} exitCode
+ * @param {TaskOutcome | undefined} outcome
  * @returns {SummaryRow}
  */
-function summarizeTests(name, report, exitCode) {
-  if (exitCode === undefined) return failure(name, 'did not run');
+function summarizeTests(name, report, outcome) {
+  if (!outcome) return failure(name, 'did not run');
+  const { exitCode, output = '' } = outcome;
   const { passed, failed, skipped } = report;
   if (failed > 0) return { name, ...report };
-  if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`), passed, skipped };
+  if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`), passed, skipped, output };
   return passed + skipped === 0 ? failure(name, 'no test was counted') : { name, ...report };
 }
 
@@ -49,9 +50,9 @@ function summarizeTests(name, report, exitCode) {
  * @param {TaskOutcome} outcome
  * @returns {SummaryRow}
  */
-function summarizeFailure({ id }) {
+function summarizeFailure({ id, output = '' }) {
   const [name = '', task = ''] = id.split('#');
-  return name === '//' ? failure(task, 'failed') : failure(name, `${task} failed`);
+  return { ...(name === '//' ? failure(task, 'failed') : failure(name, `${task} failed`)), output };
 }
 
 /**

@@ -29,6 +29,12 @@ describe('summarizeRun', () => {
     });
   }
 
+  test('keeps what a runner wrote that broke', () => {
+    const ran = [{ id: core.id, exitCode: 3, output: 'out of memory' }];
+    const [row] = summarizeRun({ tests: [{ ...core, report }], outcomes: ran, code: 3 });
+    assert.equal(row?.output, 'out of memory');
+  });
+
   test('does not count a failed test twice', () => {
     const failing = { ...report, failed: 1, failures: [{ name: 'b.test.ts › writes', message: 'expected 1 to be 2' }] };
     const rows = summarizeRun({
@@ -41,16 +47,16 @@ describe('summarizeRun', () => {
 
   test('names each other task that failed, and none that passed', () => {
     const outcomes = [
-      { id: '@walbio/data#build', exitCode: 2 },
+      { id: '@walbio/data#build', exitCode: 2, output: 'no such record' },
       { id: '//#lint', exitCode: 1 },
       { id: '@walbio/core#check', exitCode: 0 },
     ];
     const rows = summarizeRun({ tests: [], outcomes, code: 2 });
     assert.deepEqual(
-      rows.map(({ name, failed, remark }) => [name, failed, remark]),
+      rows.map(({ name, failed, remark, output }) => [name, failed, remark, output]),
       [
-        ['@walbio/data', 1, 'build failed'],
-        ['lint', 1, 'failed'],
+        ['@walbio/data', 1, 'build failed', 'no such record'],
+        ['lint', 1, 'failed', ''],
       ],
     );
   });
