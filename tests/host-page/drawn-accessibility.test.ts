@@ -67,6 +67,20 @@ describe('what is drawn between the tags, before the script', () => {
     await close();
   });
 
+  it('names a document once on paper, with the words that are cited from it', async () => {
+    const { page, close } = await visitDrawn({});
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('walbio-stat').first().innerText();
+    const card = page.locator('walbio-company');
+    const listed = await card.locator('ol q:visible').allInnerTexts();
+    const repeated = await card.locator('.walbio-source q:visible').count();
+    await close();
+    expect(printed.match(/Kickstart Biomanufacturing/g)).toHaveLength(1);
+    expect(printed).toMatch(/Source: A buzzing biotech scene.*“More than 350 biotech companies \(WAL\)”/);
+    expect(listed.length).toBeGreaterThan(5);
+    expect(repeated).toBe(0);
+  });
+
   it('shows no button that could only wait, where scripts are off', async () => {
     const { page, close } = await visitDrawn({ javaScriptEnabled: false });
     const shown = await page

@@ -61,8 +61,15 @@ export const documentStyles = css`
       content-visibility: visible;
     }
     .documents-cited {
+      margin: 0;
       padding: 0;
       background: none;
+      color: var(--_muted);
+    }
+    @supports selector(::details-content) {
+      .line:has(~ * > .citation) {
+        display: none;
+      }
     }
   }
 `;

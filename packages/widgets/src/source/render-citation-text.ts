@@ -1,6 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { sharedStrings } from '../locale/shared-strings.ts';
 import type { CitedDocument } from './group-citations.ts';
+import type { SourceOptions } from './source-options.ts';
 
 /**
  * The citations as plain text: each document once, with the cited words and its address; several passages stand below it. For
@@ -16,6 +18,15 @@ export function renderCitationText(documents: readonly CitedDocument[], label = 
         ${label}${passages.length > 1 ? html`${document.documentText}${renderPassageList(passages)}` : document.text}
       </div>`,
   );
+}
+
+/** What takes the place of a line on paper: the citations. Nothing where the line is a mark, for documents that are listed elsewhere. */
+export function renderPrintedCitations(
+  documents: readonly CitedDocument[],
+  { language, mark }: SourceOptions,
+): readonly TemplateResult[] | typeof nothing {
+  const { source, colon } = sharedStrings[language];
+  return mark ? nothing : renderCitationText(documents, source + colon);
 }
 
 /** Cited words, each passage on a line of its own. */

@@ -1,16 +1,15 @@
 import type { CitationDescription } from '@walbio/core';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import type { CitedDocument } from './group-citations.ts';
-import { renderCitationText } from './render-citation-text.ts';
+import { renderPrintedCitations } from './render-citation-text.ts';
 import { renderSourceLine } from './render-source-line.ts';
 import type { SourceOptions } from './source-options.ts';
 
 /**
  * The sources of a statement as a button that opens a popover, a dialog that is not modal. What happens is the work of
- * the {@link SourceController} of the element around it. On paper the citations take the place of the line, unless it is a mark
- * that stands for documents listed elsewhere.
+ * the {@link SourceController} of the element around it. On paper the citations take the place of the line.
  *
  * @csspart source - The source of a statement: its line, and the popover that it opens.
  * @csspart source-summary - The line that names the source: the button that opens it.
@@ -21,8 +20,8 @@ export function renderSourcePopover(
   documents: readonly CitedDocument[],
   options: SourceOptions,
 ): TemplateResult {
-  const { language, about, mark } = options;
-  const { source, sources, colon } = sharedStrings[language];
+  const { language, about } = options;
+  const { source, sources } = sharedStrings[language];
   const label = documents.length === 1 ? source : sources;
   return html`<div class="source" part="source">
     <button type="button" class="line opener" part="source-summary" aria-haspopup="dialog" aria-expanded="false">
@@ -37,6 +36,6 @@ export function renderSourcePopover(
       aria-label=${about ? `${label} (${about})` : label}
       .details=${{ citations, language }}
     ></div>
-    ${mark ? nothing : renderCitationText(documents, `${source}${colon}`)}
+    ${renderPrintedCitations(documents, options)}
   </div>`;
 }
