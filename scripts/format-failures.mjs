@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 const longest = 12;
 
 /**
- * Writes what failed, so that the end of a long run says it: a line that begins with `✗`, and indented what its runner said.
+ * Writes what failed, so that the end of a long run says it: a line that begins with `✗`, and indented what was said of it.
  * @param {readonly import('./summarize-run.mjs').SummaryRow[]} rows
  * @returns {string} lines; empty where nothing failed
  * @example
@@ -17,9 +17,9 @@ export function formatFailures(rows) {
 }
 
 /** @param {import('./summarize-run.mjs').SummaryRow} row */
-function listRow({ name, remark, failures, output = '' }) {
-  const tests = failures.flatMap(({ name: test, message }) => [`✗ ${name} › ${test}`, ...indent(takeFirst(message))]);
-  return remark ? [...tests, `✗ ${name}: ${remark}`, ...indent(takeLast(output))] : tests;
+function listRow({ name, remark, failures }) {
+  const take = remark ? takeLast : takeFirst;
+  return failures.flatMap((failure) => [`✗ ${name} › ${failure.name}`, ...indent(take(failure.message))]);
 }
 
 /**

@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatFailures } from './format-failures.mjs';
 
-const green = { name: '@walbio/data', passed: 9, failed: 0, skipped: 0, failures: [] };
+const green = { name: '@walbio/data', passed: 9, skipped: 0, failures: [] };
 
 /** @param {string} message */
 const red = (message) => ({
   ...green,
   name: '@walbio/core',
-  failed: 1,
   failures: [{ name: 'find.test.ts › finds the latest', message }],
 });
 
@@ -32,7 +31,9 @@ test('formatFailures cuts a long message, and says so', () => {
 
 test('formatFailures names a task that failed without a test, and the last that it wrote', () => {
   const output = `${'begun\n'.repeat(20)}\nerror TS2322\n`;
-  const lines = formatFailures([{ ...green, failed: 1, remark: 'build failed', output }]).split('\n');
-  assert.deepEqual([lines[0], lines[1], lines.at(-1)], ['✗ @walbio/data: build failed', '    …', '    error TS2322']);
+  const lines = formatFailures([
+    { ...green, remark: 'build failed', failures: [{ name: 'build failed', message: output }] },
+  ]).split('\n');
+  assert.deepEqual([lines[0], lines[1], lines.at(-1)], ['✗ @walbio/data › build failed', '    …', '    error TS2322']);
   assert.equal(lines.length, 14);
 });

@@ -1,6 +1,4 @@
 // @ts-check
-import { addCounts } from './read-report.mjs';
-
 const columns = /** @type {const} */ (['passed', 'failed', 'skipped']);
 
 /**
@@ -11,10 +9,16 @@ const columns = /** @type {const} */ (['passed', 'failed', 'skipped']);
 export function formatSummary(rows) {
   const width = Math.max(...rows.map(({ name }) => name.length), 'package'.length);
   const heading = ['package'.padEnd(width), ...columns.map((name) => name.padStart(9))].join('');
-  const lines = rows.map((row) => {
-    const counts = columns.map((name) => String(row[name]).padStart(9));
-    return [row.name.padEnd(width), ...counts, row.remark ? `  ${row.remark}` : ''].join('');
+  const counted = rows.map(countTests);
+  const lines = rows.map(({ name, remark }, index) => {
+    const counts = columns.map((column) => String(counted[index]?.[column]).padStart(9));
+    return [name.padEnd(width), ...counts, remark ? `  ${remark}` : ''].join('');
   });
-  const total = addCounts(rows);
-  return [heading, ...lines, '', columns.map((name) => `${total[name]} ${name}`).join(', ')].join('\n');
+  const total = columns.map((column) => `${counted.reduce((sum, counts) => sum + counts[column], 0)} ${column}`);
+  return [heading, ...lines, '', total.join(', ')].join('\n');
+}
+
+/** @param {import('./summarize-run.mjs').SummaryRow} row */
+function countTests({ passed, skipped, failures }) {
+  return { passed, failed: failures.length, skipped };
 }

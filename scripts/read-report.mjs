@@ -3,23 +3,18 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 /**
- * How many tests passed, failed, and were skipped.
- * @typedef {object} Counts
- * @property {number} passed
- * @property {number} failed
- * @property {number} skipped
- */
-
-/**
- * A test that failed.
+ * A test that failed, or a task without one.
  * @typedef {object} Failure
- * @property {string} name its file, from the package's folder, and what it is called
- * @property {string} message what its runner said of it
+ * @property {string} name of a test its file, from the package's folder, and what it is called
+ * @property {string} message what was said of it
  */
 
 /**
  * What the tests of one task came to.
- * @typedef {Counts & { failures: readonly Failure[] }} TestReport
+ * @typedef {object} TestReport
+ * @property {number} passed
+ * @property {number} skipped
+ * @property {readonly Failure[]} failures
  */
 
 /**
@@ -37,20 +32,19 @@ import { basename, dirname, join, relative } from 'node:path';
 /** @type {Readonly<Record<string, (written: any, folder: string) => TestReport>>} */
 const readers = {
   'vitest.json': readVitest,
-  'tests.json': ({ passed, skipped, failures }) => ({ passed, failed: failures.length, skipped, failures }),
+  'tests.json': (written) => written,
 };
 
 /**
  * Reads what the tests of one task came to from what its runner wrote.
  * @param {string} file the report in a package's `test-results`: `vitest.json` as vitest writes it, or `tests.json`
- * @returns {TestReport} zeros where nothing was written
+ * @returns {TestReport} no tests where nothing was written
  * @throws when it is not JSON, or of neither name, naming it
  */
 export function readReport(file) {
   const read = readers[basename(file)];
   if (!read) throw new Error(`${file}: expected ${Object.keys(readers).join(' or ')}`);
-  if (!existsSync(file)) return { ...addCounts([]), failures: [] };
-  return read(readJson(file), dirname(dirname(file)));
+  return existsSync(file) ? read(readJson(file), dirname(dirname(file))) : { passed: 0, skipped: 0, failures: [] };
 }
 
 /**
@@ -68,12 +62,10 @@ export function removeReports(folder) {
  * @returns {TestReport}
  */
 export function readVitest(report, folder) {
-  const failures = report.testResults.flatMap((file) => listFailures(file, relative(folder, file.name)));
   return {
     passed: report.numPassedTests,
-    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures,
+    failures: report.testResults.flatMap((file) => listFailures(file, relative(folder, file.name))),
   };
 }
 
@@ -87,23 +79,6 @@ function listFailures({ status, message, assertionResults }, name) {
   return assertionResults
     .filter((test) => test.status === 'failed')
     .map((test) => ({ name: `${name} › ${test.fullName}`, message: test.failureMessages.join('\n') }));
-}
-
-/**
- * Adds up counts.
- * @param {readonly Counts[]} all
- * @returns {Counts}
- */
-export function addCounts(all) {
-  const none = { passed: 0, failed: 0, skipped: 0 };
-  return all.reduce(
-    (sum, { passed, failed, skipped }) => ({
-      passed: sum.passed + passed,
-      failed: sum.failed + failed,
-      skipped: sum.skipped + skipped,
-    }),
-    none,
-  );
 }
 
 /** @param {string} file */

@@ -35,7 +35,7 @@ export async function runChecks(tasks, title) {
     reportEngines();
     const env = { CHROME_PATH: browser.path, WALBIO_SOURCES: captures.folder };
     const rows = await step(title, () => runTasks(tasks, env));
-    if (rows.some(({ failed }) => failed > 0)) {
+    if (rows.some(({ failures }) => failures.length > 0)) {
       say(`\n${formatFailures(rows)}`);
       process.exitCode = 1;
     }

@@ -16,9 +16,8 @@ const summaries = join(projectFolder, '.turbo', 'runs');
  */
 
 /**
- * Runs tasks of `turbo.json` in every package that has them, one a core: tests of pages run several files at once by themselves. What
- * does not depend on a failed task still runs, so that all failures show at once; their output is written when
- * all is done.
+ * Runs tasks of `turbo.json` in every package that has them, one a core: tests of pages run several files at once by themselves.
+ * What does not depend on a failed task still runs, so that all failures show at once; their output is written when all is done.
  * @param {readonly string[]} tasks such as `['build', 'test']`
  * @param {object} [options]
  * @param {string} [options.filter] the packages to take, as turbo's `--filter`
@@ -57,6 +56,7 @@ export function parseStartedTask(line) {
   const started = /^(\S+?):([\w:-]+): cache (?:miss|bypass|hit)/.exec(line);
   return started ? `${started[1] === '//' ? 'project' : started[1]} ${started[2]}` : undefined;
 }
+
 /**
  * Writes what failed tasks wrote, one after the other under its name; everything, where no task is known to have failed.
  * @param {readonly TaskOutcome[]} outcomes

@@ -5,8 +5,8 @@
 /** @typedef {import('./run-turbo.mjs').TaskOutcome} TaskOutcome */
 
 /**
- * One line of the closing table: what the tests of one package came to, or a remark on a task that failed, with what it wrote.
- * @typedef {TestReport & { name: string, remark?: string, output?: string }} SummaryRow
+ * One line of the closing table: what the tests of one package came to, or a remark on a task that failed without a test.
+ * @typedef {TestReport & { name: string, remark?: string }} SummaryRow
  */
 
 /**
@@ -27,7 +27,7 @@ export function summarizeRun({ tests, outcomes, code }) {
     ...tests.map(({ id, name, report }) => summarizeTests(name, report, byId.get(id))),
     ...outcomes.filter(({ id, exitCode }) => exitCode !== 0 && !testIds.has(id)).map(summarizeFailure),
   ];
-  const unexplained = code !== 0 && rows.every(({ failed }) => failed === 0);
+  const unexplained = code !== 0 && rows.every(({ failures }) => failures.length === 0);
   return unexplained ? [...rows, failure('turbo', `ended with exit code ${code}`)] : rows;
 }
 
@@ -39,10 +39,10 @@ export function summarizeRun({ tests, outcomes, code }) {
  */
 function summarizeTests(name, report, outcome) {
   if (!outcome) return failure(name, 'did not run');
-  const { exitCode, output = '' } = outcome;
-  const { passed, failed, skipped } = report;
-  if (failed > 0) return { name, ...report };
-  if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`), passed, skipped, output };
+  const { exitCode, output } = outcome;
+  const { passed, skipped, failures } = report;
+  if (failures.length > 0) return { name, ...report };
+  if (exitCode !== 0) return { ...failure(name, `ended with exit code ${exitCode}`, output), passed, skipped };
   return passed + skipped === 0 ? failure(name, 'no test was counted') : { name, ...report };
 }
 
@@ -50,16 +50,17 @@ function summarizeTests(name, report, outcome) {
  * @param {TaskOutcome} outcome
  * @returns {SummaryRow}
  */
-function summarizeFailure({ id, output = '' }) {
+function summarizeFailure({ id, output }) {
   const [name = '', task = ''] = id.split('#');
-  return { ...(name === '//' ? failure(task, 'failed') : failure(name, `${task} failed`)), output };
+  return name === '//' ? failure(task, 'failed', output) : failure(name, `${task} failed`, output);
 }
 
 /**
  * @param {string} name
  * @param {string} remark
+ * @param {string} [output] what the task wrote
  * @returns {SummaryRow}
  */
-function failure(name, remark) {
-  return { name, passed: 0, failed: 1, skipped: 0, failures: [], remark };
+function failure(name, remark, output = '') {
+  return { name, passed: 0, skipped: 0, failures: [{ name: remark, message: output }], remark };
 }

@@ -9,8 +9,8 @@ const core = {
   folder: 'packages/core',
   reportFile: 'test-results/vitest.json',
 };
-const report = { passed: 5, failed: 0, skipped: 1, failures: [] };
-const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const report = { passed: 5, skipped: 1, failures: [] };
+const nothing = { passed: 0, skipped: 0, failures: [] };
 
 describe('summarizeRun', () => {
   test('shows what a package counted', () => {
@@ -25,18 +25,18 @@ describe('summarizeRun', () => {
   ])) {
     test(`counts ${condition} as one failure`, () => {
       const [row] = summarizeRun({ tests: [{ ...core, report: counted }], outcomes: ran, code: 1 });
-      assert.deepEqual([row?.failed, row?.remark], [1, remark]);
+      assert.deepEqual([row?.failures, row?.remark], [[{ name: remark, message: '' }], remark]);
     });
   }
 
   test('keeps what a runner wrote that broke', () => {
     const ran = [{ id: core.id, exitCode: 3, output: 'out of memory' }];
     const [row] = summarizeRun({ tests: [{ ...core, report }], outcomes: ran, code: 3 });
-    assert.equal(row?.output, 'out of memory');
+    assert.deepEqual(row?.failures, [{ name: 'ended with exit code 3', message: 'out of memory' }]);
   });
 
   test('does not count a failed test twice', () => {
-    const failing = { ...report, failed: 1, failures: [{ name: 'b.test.ts › writes', message: 'expected 1 to be 2' }] };
+    const failing = { ...report, failures: [{ name: 'b.test.ts › writes', message: 'expected 1 to be 2' }] };
     const rows = summarizeRun({
       tests: [{ ...core, report: failing }],
       outcomes: [{ id: core.id, exitCode: 1 }],
@@ -53,10 +53,10 @@ describe('summarizeRun', () => {
     ];
     const rows = summarizeRun({ tests: [], outcomes, code: 2 });
     assert.deepEqual(
-      rows.map(({ name, failed, remark, output }) => [name, failed, remark, output]),
+      rows.map(({ name, remark, failures }) => [name, remark, failures]),
       [
-        ['@walbio/data', 1, 'build failed', 'no such record'],
-        ['lint', 1, 'failed', ''],
+        ['@walbio/data', 'build failed', [{ name: 'build failed', message: 'no such record' }]],
+        ['lint', 'failed', [{ name: 'failed', message: '' }]],
       ],
     );
   });
@@ -64,6 +64,7 @@ describe('summarizeRun', () => {
   test('counts a run that failed for no known reason', () => {
     const tests = [{ ...core, report }];
     const rows = summarizeRun({ tests, outcomes: [{ id: core.id, exitCode: 0 }], code: 7 });
-    assert.deepEqual(rows.at(-1), { name: 'turbo', ...nothing, failed: 1, remark: 'ended with exit code 7' });
+    const failures = [{ name: 'ended with exit code 7', message: '' }];
+    assert.deepEqual(rows.at(-1), { name: 'turbo', ...nothing, failures, remark: 'ended with exit code 7' });
   });
 });

@@ -8,7 +8,7 @@ import { format } from 'node:util';
  */
 const [, , ...files] = process.argv;
 const told = console.log;
-/** @type {{ file: string, printed: string, error?: string }[]} */
+/** @type {{ printed: string, error?: string }[]} */
 const outcomes = [];
 for (const file of files) outcomes.push(await run(file));
 told(JSON.stringify(outcomes));
@@ -22,5 +22,5 @@ async function run(file) {
     () => undefined,
     (/** @type {unknown} */ thrown) => (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
   );
-  return { file, printed: lines.join('\n'), ...(error === undefined ? {} : { error }) };
+  return { printed: lines.join('\n'), ...(error === undefined ? {} : { error }) };
 }

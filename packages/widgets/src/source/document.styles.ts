@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How a cited document looks: the words first, set off by a line, then what it is. */
+/**
+ * How a cited document looks: the words first, set off by a line, then what it is. On paper the citation takes the place of the line,
+ * where paper can show what is closed.
+ */
 export const documentStyles = css`
   .document {
     display: grid;
