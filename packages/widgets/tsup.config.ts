@@ -6,6 +6,7 @@ import { keepLanguages } from './build/keep-languages.mjs';
 import { leaveProvided } from './build/leave-provided.mjs';
 import { writePackageFiles } from './build/manifest/write-package-files.ts';
 import { define } from './build/version.mjs';
+import { shortenTemplates } from './build/shorten-templates.mjs';
 import { renameTrustedTypesPolicy } from './build/rename-trusted-types-policy.mjs';
 
 const entries = ['index', 'stat', 'timeline', 'company', 'stats', 'table', 'source', 'elements', 'html', 'hydrate'];
@@ -27,7 +28,7 @@ const modules: Options = {
   dts: true,
   external: [/^lit/, '@lit-labs/ssr-client', '@walbio/data'],
   noExternal: ['@walbio/core'],
-  esbuildPlugins: [keepApart({ external: true })],
+  esbuildPlugins: [keepApart({ external: true }), shortenTemplates()],
 };
 
 /** The script for a page without a build step: one classic script with everything inside, the dataset included. */
@@ -40,11 +41,15 @@ const script: Options = {
 };
 
 const scripts: readonly Options[] = [
-  { ...script, entry: { walbio: 'src/walbio.ts' }, esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided()] },
+  {
+    ...script,
+    entry: { walbio: 'src/walbio.ts' },
+    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), shortenTemplates()],
+  },
   ...languages.map((language) => ({
     ...script,
     entry: { [`walbio.${language}`]: 'src/walbio.ts' },
-    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), keepLanguages([language])],
+    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), keepLanguages([language]), shortenTemplates()],
   })),
 ];
 
@@ -55,7 +60,7 @@ const onDemand: Options = {
   entry: { walbio: 'src/on-demand.ts' },
   format: 'esm',
   splitting: true,
-  esbuildPlugins: [keepApart({ external: false }), renameTrustedTypesPolicy()],
+  esbuildPlugins: [keepApart({ external: false }), renameTrustedTypesPolicy(), shortenTemplates()],
 };
 
 /** The scripts of the page that is shown in a frame, which has the script tag beside it, and of the page around it. */

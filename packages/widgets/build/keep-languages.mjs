@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dataset } from '@walbio/data';
+import MagicString from 'magic-string';
 import ts from 'typescript';
 
 const known = ['en', 'fr', 'nl', 'de'];
@@ -60,9 +61,10 @@ function isByLanguage(keys) {
  * @param {readonly string[]} left the keys to leave out of objects whose keys are languages
  */
 function leaveOut(code, left) {
-  const ranges = listProperties(ts.createSourceFile('texts.ts', code, ts.ScriptTarget.Latest, true), left);
-  const kept = ranges.map(([start], index) => code.slice(ranges[index - 1]?.[1] ?? 0, start));
-  return kept.join('') + code.slice(ranges.at(-1)?.[1] ?? 0);
+  const text = new MagicString(code);
+  const file = ts.createSourceFile('texts.ts', code, ts.ScriptTarget.Latest, true);
+  for (const [start, end] of listProperties(file, left)) text.remove(start, end);
+  return text.toString();
 }
 
 /**

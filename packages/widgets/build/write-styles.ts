@@ -20,17 +20,23 @@ const scripted: readonly string[] = [dialogStyles.cssText, controlsStyles.cssTex
  */
 export async function writeStyles(root: string): Promise<void> {
   await import(join(root, 'dist/index.js'));
-  const sheets = Array.from(groupByStyles(), ([css, users]) => scopeStyles(css, users));
+  const sheets = Array.from(await groupByStyles(), ([css, users]) => scopeStyles(css, users));
   const all = [scopeStyles(drawingStyles.cssText, tags), ...sheets, beforeScriptStyles.cssText].join('\n');
-  const { code } = await transform(all, { loader: 'css', minify: true });
-  await writeFile(join(root, 'dist/walbio.css'), code);
+  await writeFile(join(root, 'dist/walbio.css'), await minify(all));
+}
+
+async function minify(css: string): Promise<string> {
+  return (await transform(css, { loader: 'css', minify: true })).code;
 }
 
 /** Each sheet of a drawing that elements adopt, in their order, with the tags of those elements. */
-function groupByStyles(): ReadonlyMap<string, readonly string[]> {
+async function groupByStyles(): Promise<ReadonlyMap<string, readonly string[]>> {
   const groups = new Map<string, string[]>();
-  for (const tag of tags) for (const css of listStyles(tag)) groups.set(css, [...(groups.get(css) ?? []), tag]);
-  for (const css of scripted) if (!groups.delete(css)) throw new Error(`no element adopts these rules:\n${css}`);
+  for (const tag of tags)
+    for (const css of await Promise.all(listStyles(tag).map(minify)))
+      groups.set(css, [...(groups.get(css) ?? []), tag]);
+  for (const css of await Promise.all(scripted.map(minify)))
+    if (!groups.delete(css)) throw new Error(`no element adopts these rules:\n${css}`);
   return groups;
 }
 
