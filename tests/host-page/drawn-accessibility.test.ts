@@ -74,13 +74,22 @@ describe('what is drawn between the tags, before the script', () => {
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('walbio-stat').first().innerText();
     const card = page.locator('walbio-company');
-    const listed = await card.locator('ol q:visible').allInnerTexts();
-    const repeated = await card.locator('.walbio-source q:visible').count();
+    const quoted = await card.locator('.walbio-source q:visible').allInnerTexts();
+    const named = (await card.innerText()).match(/Cell Therapy: At the Heart of Wallonia/g);
+    const rows = await page.locator('walbio-table .walbio-words > :visible').allInnerTexts();
     await close();
     expect(printed.match(/Kickstart Biomanufacturing/g)).toHaveLength(1);
     expect(printed).toMatch(/Source: A buzzing biotech scene.*“More than 350 biotech companies \(WAL\)”/);
-    expect(listed.length).toBeGreaterThan(5);
-    expect(repeated).toBe(0);
+    expect(quoted.length).toBeGreaterThan(5);
+    expect(named).toHaveLength(1);
+    expect(rows).toContainEqual(expect.stringMatching(/^Celyad: .*; Jobs 95;/));
+  });
+
+  it('has the cited words of a table below it, where scripts are off', async () => {
+    const { page, close } = await visitDrawn({ javaScriptEnabled: false });
+    const rows = await page.locator('walbio-table .walbio-words > :visible').allInnerTexts();
+    await close();
+    expect(rows).toContainEqual(expect.stringMatching(/^Celyad: .*; Jobs 95;/));
   });
 
   it('shows no button that could only wait, where scripts are off', async () => {

@@ -1,4 +1,5 @@
 import { describeOrganization } from '@walbio/core';
+import type { ObservationDescription } from '@walbio/core';
 import { dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
@@ -157,21 +158,32 @@ describe('<walbio-company>', () => {
   });
 });
 
+const writePrinted = ({ citations }: ObservationDescription): string =>
+  `Source 1: ${citations.map(({ exact }) => exact).join(', ')}`;
+
 describe('<walbio-company> on paper', () => {
   before(start);
   afterEach(clear);
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('has every cited passage below its document, and on the screen none', async () => {
-    const company = await mount('<walbio-company organization="celyad"></walbio-company>');
-    const list = find(company, '[part=sources]');
-    const listShown = (): readonly string[] =>
-      [...list.querySelectorAll('q')].filter((one) => one.getClientRects().length > 0).map(read);
-    expect(listShown()).to.deep.equal([]);
+  it('has the cited words of a figure below it, with the number of their document, and on the screen none', async () => {
+    const company = await mount('<walbio-company organization="celyad" show="figures"></walbio-company>');
+    const list = (): readonly string[] =>
+      [...company.shadowRoot.querySelectorAll<HTMLElement>('[part=figures] .citation')]
+        .filter((one) => one.getClientRects().length > 0)
+        .map(read);
+    expect(list()).to.deep.equal([]);
     await emulateMedia({ media: 'print' });
-    const cited = describeOrganization(dataset, 'celyad')?.observations.flatMap(({ citations }) => citations);
-    expect(listShown()).to.include.members((cited ?? []).map(({ exact }) => exact));
-    expect(listShown().length).to.be.greaterThan(list.children.length);
+    expect(list()).to.have.members(describeOrganization(dataset, 'celyad')?.observations.map(writePrinted) ?? []);
+  });
+
+  it('refers to the number of each document that a fact is taken from', async () => {
+    const company = await mount('<walbio-company organization="ucb" show="facts"></walbio-company>');
+    await emulateMedia({ media: 'print' });
+    const numbers = [...company.shadowRoot.querySelectorAll('.citation')].map((one) => /\d+/.exec(read(one))?.[0]);
+    const documents = find(company, '[part=sources]').children.length;
+    expect(documents).to.be.greaterThan(1);
+    expect([...new Set(numbers)].sort()).to.deep.equal(Array.from({ length: documents }, (_, index) => `${index + 1}`));
   });
 });
 

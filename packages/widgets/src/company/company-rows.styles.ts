@@ -43,6 +43,11 @@ export const rowStyles = css`
   .said > .source > .documents-cited {
     margin-inline-end: -7em;
   }
+  @media print {
+    .said {
+      padding-inline-end: 0;
+    }
+  }
   .term::first-letter {
     text-transform: uppercase;
   }

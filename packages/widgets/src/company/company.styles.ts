@@ -111,14 +111,6 @@ const cardStyles = css`
     padding-inline-start: 1.5em;
     list-style: decimal;
   }
-  .documents .passages {
-    display: none;
-  }
-  @media print, (scripting: none) {
-    .documents .passages {
-      display: block;
-    }
-  }
   @container (min-width: 32em) {
     .part .events {
       --_dates: calc((100% - 1.5em) * 2 / 7 - 1.5em);

@@ -18,7 +18,7 @@ export function renderHead(company: SubjectDescription, level: HeadingLevel, con
     ${kindLabel ? html`<p class="small" part="kind">${renderText(kindLabel, language)}</p>` : nothing}
     ${renderHeading(level, renderText(name, language), { name: 'title', id: 'title' })} ${renderNames(company, context)}
     ${description ? html`<p class="description" part="description">${renderText(description, language)}</p>` : nothing}
-    ${renderSource(cited, { language, about: name.text, mark: mark(cited) })}
+    ${renderSource(cited, { language, about: name.text, mark })}
   </div>`;
 }
 

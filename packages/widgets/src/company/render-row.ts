@@ -25,5 +25,5 @@ export function renderDetailSource(
   { about, citations }: Omit<Detail, 'content'>,
   { language, mark }: CompanyContext,
 ): unknown {
-  return renderSource(citations, { language, about, mark: mark(citations) });
+  return renderSource(citations, { language, about, mark });
 }

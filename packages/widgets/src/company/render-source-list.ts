@@ -3,12 +3,11 @@ import type { TemplateResult } from 'lit';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { groupCitations } from '../source/group-citations.ts';
 import type { CitedDocument } from '../source/group-citations.ts';
-import { renderPassageList } from '../source/render-citation-text.ts';
 import type { CompanyContext } from './company-context.ts';
 import type { CompanyView } from './company-view.ts';
 import { renderPart } from './render-part.ts';
 
-/** The documents that a card rests on, numbered as its lines refer to them. On paper the cited words stand below each. */
+/** The documents that a card rests on, numbered as its lines refer to them. */
 export function renderSourceList({ citations }: CompanyView, context: CompanyContext): TemplateResult | typeof nothing {
   const documents = groupCitations(citations);
   const { source, sources } = sharedStrings[context.language];
@@ -19,11 +18,11 @@ export function renderSourceList({ citations }: CompanyView, context: CompanyCon
   return renderPart(items.length === 1 ? source : sources, items.length > 0 ? [list] : [], context);
 }
 
-function renderDocument({ document, passages }: CitedDocument): TemplateResult {
+function renderDocument({ document }: CitedDocument): TemplateResult {
   const { title, language, publisher, issued, url } = document;
   const name = html`<cite lang=${language}>${title}</cite>`;
   return html`<li>
     ${url ? html`<a href=${url} rel="noopener" part="source-link">${name}</a>` : name}${publisher ? `, ${publisher}` : nothing},
-    ${issued}${renderPassageList(passages)}
+    ${issued}
   </li>`;
 }

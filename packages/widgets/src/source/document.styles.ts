@@ -50,6 +50,9 @@ export const documentStyles = css`
     background: var(--_tint);
     font-size: max(0.8125em, 12px);
   }
+  .documents-cited > .brief {
+    display: none;
+  }
   @container (max-width: 20em) {
     .documents-cited dl {
       display: block;
@@ -68,6 +71,9 @@ export const documentStyles = css`
       padding: 0;
       background: none;
       color: var(--_muted);
+    }
+    .documents-cited > .brief {
+      display: block;
     }
     @supports selector(::details-content) {
       .line:has(~ * > .citation) {

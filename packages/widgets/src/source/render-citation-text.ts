@@ -20,17 +20,28 @@ export function renderCitationText(documents: readonly CitedDocument[], label = 
   );
 }
 
-/** What takes the place of a line on paper: the citations. Nothing where the line is a mark, for documents that are listed elsewhere. */
+/** What takes the place of a line on paper: the citations, or the cited words alone where the documents are listed elsewhere. */
 export function renderPrintedCitations(
   documents: readonly CitedDocument[],
   { language, mark }: SourceOptions,
-): readonly TemplateResult[] | typeof nothing {
+): readonly TemplateResult[] {
   const { source, colon } = sharedStrings[language];
-  return mark ? nothing : renderCitationText(documents, source + colon);
+  if (!mark) return renderCitationText(documents, source + colon);
+  return documents.map(
+    ({ document, passages }) =>
+      html`<div class="citation brief">${source} ${mark([document])}${colon}${renderWords(passages)}</div>`,
+  );
+}
+
+/** Cited words in a line. */
+export function renderWords(passages: CitedDocument['passages']): readonly TemplateResult[] {
+  return passages.map(
+    ({ exact, language }, index) => html`${index > 0 ? ', ' : nothing}<q lang=${language}>${exact}</q>`,
+  );
 }
 
 /** Cited words, each passage on a line of its own. */
-export function renderPassageList(passages: CitedDocument['passages']): TemplateResult {
+function renderPassageList(passages: CitedDocument['passages']): TemplateResult {
   return html`<ul class="passages">
     ${passages.map(({ exact, language }) => html`<li><q lang=${language}>${exact}</q></li>`)}
   </ul>`;

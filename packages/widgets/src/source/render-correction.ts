@@ -25,6 +25,6 @@ export function renderCorrection(
         holds ? html`. ${strings.holds}${strings.colon}${renderText(holds, language)}` : nothing
       }
     </p>
-    ${renderSource(citations, { language, about: kindText, mark: mark?.(citations) })}
+    ${renderSource(citations, { language, about: kindText, mark })}
   </div>`;
 }

@@ -15,7 +15,9 @@ export function renderSourceLine(
   const label = documents.length === 1 ? strings.source : strings.sources;
   const names = documents.map(({ document }, index) => html`${index > 0 ? ' · ' : nothing}${renderName(document)}`);
   const line = mark
-    ? html`${label} ${mark}<span class="spoken">${strings.colon}${names}</span>`
+    ? html`${label} ${mark(documents.map(({ document }) => document))}<span class="spoken"
+          >${strings.colon}${names}</span
+        >`
     : html`${label}${strings.colon}${names}`;
   return html`<span>${line}${about ? html`<span class="spoken"> (${about})</span>` : nothing}</span>`;
 }

@@ -349,14 +349,16 @@ describe('the popover of a source', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  it('prints the number of a document where the words are listed under it', async () => {
+  it('prints the words with the number of their document where this is listed below', async () => {
     const company = await mount('<walbio-company organization="celyad"></walbio-company>');
     await emulateMedia({ media: 'print' });
-    const [mark, words] = [line, '.documents .passages'].map((selector) => find(company, selector));
-    const heights = [mark, words].map((one) => one?.getBoundingClientRect().height);
+    const heights = [line, '.source > .citation'].map(
+      (selector) => find(company, selector).getBoundingClientRect().height,
+    );
     await emulateMedia({ media: 'screen' });
-    expect(Math.min(...heights.map(Number))).to.be.greaterThan(10);
-    expect(company.shadowRoot.querySelector('.source > .citation')).to.equal(null);
+    expect(heights[0]).to.equal(0);
+    expect(heights[1]).to.be.greaterThan(10);
+    expect(read(find(company, '.source > .citation'))).to.equal('Source 1: Celyad, unique immuno-oncology programme');
   });
 
   it('prints a document once, with its passages below', async () => {

@@ -4,13 +4,12 @@ import type { TemplateResult } from 'lit';
 import { renderHeading } from '../element/render-heading.ts';
 import { renderPeriod } from '../element/render-period.ts';
 import { renderText } from '../element/render-text.ts';
-import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
-import { groupCitations } from '../source/group-citations.ts';
 import { renderCorrection } from '../source/render-correction.ts';
 import { renderPartHeading } from './render-part-heading.ts';
 import { renderTableHead } from './render-table-head.ts';
 import { renderTableRow } from './render-table-row.ts';
+import { renderTableSources } from './render-table-sources.ts';
 import { renderChecks, renderTableTotals } from './render-table-totals.ts';
 import type { TableOptions } from './table-options.ts';
 import type { TableNote, TableView } from './table-view.ts';
@@ -30,7 +29,7 @@ export function renderTable(view: TableView, options: TableOptions): TemplateRes
       </table>
     </div>
     ${view.totals ? renderChecks(view.totals, view, options) : nothing} ${renderNotes(view, options)}
-    ${renderDocuments(view, language)}
+    ${renderTableSources(view, options)}
     <p class="actions">
       <button type="button" class="download" part="download" @click=${download}>
         ${tableStrings[language].download}
@@ -73,23 +72,4 @@ function renderNotes({ notes }: TableView, { language, level }: TableOptions): T
 
 function renderNote(note: TableNote, language: Language): unknown {
   return 'text' in note ? renderText(note.text, language) : renderCorrection(note.correction, { language });
-}
-
-/** The documents in a line, so that a print names them too. */
-function renderDocuments({ citations }: TableView, language: Language): TemplateResult {
-  const documents = groupCitations(citations);
-  const { source, sources, colon } = sharedStrings[language];
-  return html`<p class="documents small" part="sources">
-    ${documents.length === 1 ? source : sources}${colon}${documents.map(
-      ({ document }, index) =>
-        html`${index > 0 ? ' · ' : nothing}${
-          document.url
-            ? html`<a href=${document.url} rel="noopener" part="source-link"
-                ><cite lang=${document.language}>${document.title}</cite></a
-              >`
-            : html`<cite lang=${document.language}>${document.title}</cite>`
-        }${document.publisher ? `, ${document.publisher}` : nothing},
-        ${document.issued}`,
-    )}
-  </p>`;
 }

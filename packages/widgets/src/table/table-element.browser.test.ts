@@ -230,6 +230,34 @@ describe('<walbio-table>', () => {
       expect(find(widget, shown).getBoundingClientRect().height, shown).to.be.greaterThan(5);
   });
 
+  it('prints the cited words of each value below, row by row, which a screen shows when a row is opened', async () => {
+    const widget = await mount(table);
+    const words = find(widget, '.words');
+    expect(words.getClientRects()).to.have.length(0);
+    await emulateMedia({ media: 'print' });
+    expect(words.getClientRects()).to.have.length(1);
+    const rows = [...words.children].map(read);
+    expect(rows).to.have.length(6);
+    expect(rows[1]).to.equal(
+      'Celyad: Funds raised 213, public and private funds; Jobs 95; Most advanced clinical phase Phase 3; GMP surface 200',
+    );
+    expect(rows.join('\n')).to.contain('Jobs (MaSTherCell) 5/81; Jobs (Orgenesis) 5/81;');
+    expect(rows.at(-1)).to.match(/^Printed total: Funds raised TOTAL 409\.55, .*Jobs 340/);
+    expect(widget.shadowRoot.querySelectorAll('.number-of'), 'numbers of the one document').to.have.length(0);
+  });
+
+  it('prints which of several documents the words stand in', async () => {
+    const widget = await mount(
+      '<walbio-table subjects="wallonia" indicators="biotech-companies health-sector-indirect-jobs"></walbio-table>',
+    );
+    await emulateMedia({ media: 'print' });
+    const printed = read(find(widget, '[part=sources]'));
+    expect(printed).to.match(
+      /^Sources: 1\. A buzzing biotech scene, .* · 2\. Cell Therapy: At the Heart of Wallonia, 2016/,
+    );
+    expect(printed).to.match(/Biotech companies More than 350 .* \(1\); Indirect jobs .* \(2\)$/);
+  });
+
   it('has its title as a heading of the level that the page asks for, and what is below one deeper', async () => {
     await mount(table.replace('></', ' heading-level="3"></'));
     const headings = listByRole(await readAccessibilityTree(), 'heading');

@@ -102,6 +102,28 @@ export const tablePartStyles = css`
   .download:hover {
     text-decoration-thickness: 2px;
   }
+  .words,
+  .number-of {
+    display: none;
+  }
+  .words {
+    gap: 0.2em;
+    margin-block-start: 0.5em;
+  }
+  .words :is(dt, dd) {
+    display: inline;
+  }
+  .words dt {
+    font-weight: 600;
+  }
+  @media print, (scripting: none) {
+    .words {
+      display: grid;
+    }
+    .number-of {
+      display: inline;
+    }
+  }
   @media print {
     .actions,
     .evidence,

@@ -89,7 +89,7 @@ function renderEvent(event: EventDescription, options: EventsOptions): TemplateR
       ${renderTitle(event, options)}
       ${description ? html`<p part="description">${renderText(description, language)}</p>` : nothing}
       ${renderFigures(event, options)} ${renderParticipants(participants, language)} ${renderRemarks(event, options)}
-      ${renderSource(cited, { language, about: title.text, mark: mark?.(cited) })}
+      ${renderSource(cited, { language, about: title.text, mark })}
     </div>
   </li>`;
 }
