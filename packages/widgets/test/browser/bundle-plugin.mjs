@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { shortenTemplates } from '../../build/shorten-templates.mjs';
 import { define } from '../../build/version.mjs';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -8,7 +9,8 @@ const testFile = /^\/(.+\.browser\.test\.ts)$/;
 
 /**
  * Answers for a test file with all that it imports in one script: a browser asks for hundreds of modules, and for each file anew,
- * which took more than half of the time. The script keeps the address of its file, and is made once for all browsers.
+ * which took more than half of the time. The script keeps the address of its file, and is made once for all browsers. Its templates
+ * are those of the built package, since an element takes over only what the same templates drew.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -42,7 +44,7 @@ async function bundleTest(file) {
     sourcesContent: false,
     define,
     external: ['/__web-dev-server__*'],
-    plugins: [useOwnCommands],
+    plugins: [useOwnCommands, shortenTemplates()],
     logLevel: 'error',
   });
   return outputFiles.map(({ text }) => text).join('');
