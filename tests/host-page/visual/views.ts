@@ -50,6 +50,7 @@ export const views: readonly View[] = [
   { name: 'stats', html: inGroup('Biotech in Wallonia') },
   { name: 'stats-dark-de', html: inGroup('Biotechnologie in der Wallonie'), lang: 'de', colorScheme: 'dark' },
   { name: 'stats-narrow-fr', html: inGroup('La biotechnologie en Wallonie'), lang: 'fr', width: 320 },
+  { name: 'stats-print-nl', html: inGroup('Biotechnologie in Wallonië'), lang: 'nl', width: 760, print: true },
   { name: 'timeline', html: list, width: 760 },
   { name: 'timeline-dark-fr', html: list, width: 760, lang: 'fr', colorScheme: 'dark' },
   { name: 'timeline-narrow-de', html: list, width: 320, lang: 'de' },

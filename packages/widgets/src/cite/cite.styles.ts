@@ -71,6 +71,9 @@ export const citeStyles = css`
     font-size: max(0.875em, 12px);
     overflow-wrap: anywhere;
     resize: none;
+    field-sizing: content;
+    min-block-size: calc(4lh + 1.2em + 2px);
+    max-block-size: calc(8lh + 1.2em + 2px);
   }
   .cite textarea:not(.text) {
     font-family: ui-monospace, monospace;
