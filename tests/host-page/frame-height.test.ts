@@ -171,8 +171,13 @@ describe.concurrent('the height of a frame', () => {
     await around.close();
   });
 
-  it('is enough for what is printed', async () => {
-    const around = await serveAround(stat());
+  it.each([
+    query,
+    'tag=walbio-timeline&subject=celyad',
+    'tag=walbio-company&organization=celyad&show=facts+figures',
+    'tag=walbio-table&group=cell-therapy-companies&source=cell-therapy-2016',
+  ])('is enough for what is printed: %s', async (shown) => {
+    const around = await serveAround(frameAt(`/walbio/frame.html?${shown}`));
     const visited = await visitFrame(browser, around.origin, { viewport: { width: 718, height: 1000 } });
     const [height] = await readHeights(visited.page);
     await visited.page.emulateMedia({ media: 'print' });

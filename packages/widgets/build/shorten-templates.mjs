@@ -14,13 +14,18 @@ const withTemplates = /[\\/]widgets[\\/]src[\\/].*\.ts$/;
 const shorten = {
   css: (text) =>
     text
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/([{};,])\s*\n\s*/g, '$1')
-      .replace(/\s*\n\s*(?=\})/g, '')
-      .replace(/\s*\n\s*/g, ' '),
-  html: (text) => text.replace(/\s*\n\s*/g, '\n'),
-  svg: (text) => text.replace(/\s*\n\s*/g, '\n'),
+      .replace(/("[^"\n]*"|'[^'\n]*')|\/\*[^]*?\*\//g, '$1')
+      .replace(/([{};,])[ \n]*\n[ \n]*/g, '$1')
+      .replace(/[ \n]*\n[ \n]*(?=\})/g, '')
+      .replace(/[ \n]*\n[ \n]*/g, ' '),
+  html: joinLines,
+  svg: joinLines,
 };
+
+/** @param {string} text */
+function joinLines(text) {
+  return text.replace(/[ \n]*\n[ \n]*/g, '\n');
+}
 
 /** What was shortened, by path: each of several bundles takes it from here. @type {Map<string, Promise<string>>} */
 const shortened = new Map();

@@ -15,7 +15,9 @@ describe('shortenModule', () => {
 
   it.each([
     ['strings of rules', "css`p::before {content: ' {;, } ';}`"],
+    ['strings of rules that look like comments', "css`p::before {content: '/* x */';}`"],
     ['the text of a line', 'html`<p>one,  two</p>`'],
+    ['spaces that do not break, at the end of a line too', 'html`<p>one\u00a0\ntwo</p>`'],
     ['other templates', 'write`\n  one\n\n  two\n`'],
     ['templates without a tag', '`\n  /* one */\n`'],
     ['comments on code', '/* why */ const one = 1;'],

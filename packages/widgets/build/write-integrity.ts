@@ -29,7 +29,7 @@ export function hashScript(code: string | Uint8Array): string {
  * @param root folder of the package
  * @throws {Error} when the package has not been built
  */
-export async function readIntegrity(root: string): Promise<Integrity> {
+async function readIntegrity(root: string): Promise<Integrity> {
   const { version, exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as PackageFile;
   const isNamed = (file: unknown): file is string => typeof file === 'string' && /\.(?:js|css)$/.test(file);
   const hashes = Object.values(exports)

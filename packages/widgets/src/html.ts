@@ -21,5 +21,4 @@ export type { StatQuery } from './stat/resolve-stat.ts';
 export { renderTableHtml } from './table/table.html.ts';
 export type { TableQuery } from './table/table-query.ts';
 export { renderTimelineHtml } from './timeline/timeline.html.ts';
-export type { TimelineHtmlOptions } from './timeline/timeline.html.ts';
 export type { TimelineQuery } from './timeline/timeline-query.ts';

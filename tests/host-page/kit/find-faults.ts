@@ -14,7 +14,7 @@ export function findMissing(
 }
 
 /** Errors, one line each, none twice. */
-export function findErrors({ errors }: PageRecord): readonly string[] {
+function findErrors({ errors }: PageRecord): readonly string[] {
   return [...new Set(errors)].map((error) => `error: ${error}`);
 }
 
@@ -25,7 +25,7 @@ export function findViolations({ violations }: PageRecord): readonly string[] {
 }
 
 /** A page that scrolls sideways, and roots that stick out of it. A pixel is rounding. */
-export function findOverflow({ window, page, roots }: Measures): readonly string[] {
+function findOverflow({ window, page, roots }: Measures): readonly string[] {
   const outside = roots.filter(({ left, right }) => left < -1 || right > window + 1);
   return [
     ...(page > window + 1 ? [`the page needs ${page} of ${window} pixels`] : []),

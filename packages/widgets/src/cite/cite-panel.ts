@@ -6,7 +6,7 @@ import { citeStrings } from '../locale/cite-strings.ts';
 import type { CiteStrings } from '../locale/cite-strings.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SourceDetails } from '../source/source-details.ts';
-import { addStyles } from './add-styles.ts';
+import { addStyles } from '../style/add-styles.ts';
 import { citeStyles } from './cite.styles.ts';
 import { copyText } from './copy-text.ts';
 import { writeCitations } from './write-citations.ts';

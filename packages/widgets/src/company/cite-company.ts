@@ -28,7 +28,7 @@ export function citeCompany(view: Uncited): readonly CitationDescription[] {
 }
 
 /** What a product rests on. */
-export function listProductStatements({ product, relation, trials, relations }: PipelineEntry): readonly Statement[] {
+function listProductStatements({ product, relation, trials, relations }: PipelineEntry): readonly Statement[] {
   const tested = trials.flatMap((trial) => [withoutFigures(trial), ...trial.identifiers]);
   return [relation, product, ...tested, ...relations];
 }

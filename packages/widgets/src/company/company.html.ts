@@ -1,5 +1,4 @@
 import type { Dataset } from '@walbio/data';
-import type { HeadingLevel } from '../element/heading-level.ts';
 import type { HtmlOptions } from '../html/html-options.ts';
 import { requireView } from '../html/require-view.ts';
 import { writeDrawing } from '../html/write-drawing.ts';
@@ -13,8 +12,6 @@ import { writeCompany } from './write-company.ts';
 
 /** What {@link renderCompanyHtml} takes. */
 export interface CompanyHtmlOptions extends HtmlOptions {
-  /** Level of the heading that the name is: 3 where it is left out. */
-  readonly headingLevel?: HeadingLevel;
   /**
    * Closes all but the name, the facts and the key figures behind a line that says what is there, as the attribute does. By
    * itself a browser prints only what is open.

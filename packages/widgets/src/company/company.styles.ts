@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { figuresStyles } from './company-figures.styles.ts';
+import { documentListStyles } from '../source/document-list.styles.ts';
 import { entryStyles, rowStyles, ruledStyles } from './company-rows.styles.ts';
 
 /** How the top of a company card looks: a picture of the page's own, the name and what it is, what the page lets people do. */
@@ -105,12 +106,6 @@ const cardStyles = css`
     line-height: 1.3;
     break-after: avoid;
   }
-  .documents {
-    display: grid;
-    gap: 0.35em;
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
   @container (min-width: 32em) {
     .part .events {
       --_dates: calc((100% - 1.5em) * 2 / 7 - 1.5em);
@@ -165,9 +160,6 @@ const cardStyles = css`
       margin-block: -0.4em 0.75em;
       break-after: avoid;
     }
-    .documents a::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;
 
@@ -179,5 +171,6 @@ export const companyStyles: CSSResultGroup = [
   rowStyles,
   entryStyles,
   moreStyles,
+  documentListStyles,
   cardStyles,
 ];

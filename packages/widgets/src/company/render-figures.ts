@@ -1,14 +1,13 @@
 import type { ObservationDescription, ReferencePeriodDescription } from '@walbio/core';
-import type { Language } from '@walbio/data';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderContext } from '../element/render-context.ts';
-import { renderPeriod } from '../element/render-period.ts';
+import { renderReferencePeriod } from '../element/render-reference-period.ts';
 import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { renderRemarks } from '../source/render-remarks.ts';
-import { identifyPeriod } from '../table/find-common-period.ts';
+import { identifyPeriod } from '../element/identify-period.ts';
 import type { CompanyContext } from './company-context.ts';
 import { renderMeasured } from './render-measured.ts';
 import { renderDetailSource } from './render-row.ts';
@@ -40,10 +39,6 @@ function findSharedPeriod(observations: readonly ObservationDescription[]): Refe
   const [first, ...rest] = observations.map(({ period }) => period);
   if (!first || rest.length === 0) return undefined;
   return rest.every((period) => identifyPeriod(period) === identifyPeriod(first)) ? first : undefined;
-}
-
-function renderReferencePeriod(period: ReferencePeriodDescription, around: Language): TemplateResult {
-  return html`${renderPeriod(period, around)}${period.basisText ? ` (${period.basisText})` : nothing}`;
 }
 
 function renderFigure(

@@ -36,7 +36,7 @@ function renderRound(event: EventDescription, company: string, context: CompanyC
   const { kind, date, title, description, observations, citations } = event;
   const { language } = context;
   return html`<li class="entry" part="round">
-    <div class="entry-head">
+    <div>
       <p class="entry-name">${date ? renderPeriod(date, language) : timelineStrings[language].undated}</p>
       <p class="small">${renderText(kind, language)}</p>
     </div>

@@ -35,7 +35,7 @@ function renderProduct(
   ];
   const cited = { about: name.text, citations: collectCitations([relation, product]) };
   return html`<li class="entry" part="product">
-    <div class="entry-head">
+    <div>
       <p class="entry-name">${renderText(name, language)}</p>
       <p class="small term">${renderText(kindLabel ?? relation.kind, language)}</p>
     </div>

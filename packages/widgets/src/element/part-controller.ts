@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { isServer } from 'lit';
-import { addStyles } from '../cite/add-styles.ts';
+import { addStyles } from '../style/add-styles.ts';
 import type { Locale } from '../locale/locale.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import type { Failed, Loading, Outcome } from '../state/outcome.ts';

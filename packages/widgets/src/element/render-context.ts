@@ -2,7 +2,7 @@ import type { ObservationDescription } from '@walbio/core';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sharedStrings } from '../locale/shared-strings.ts';
-import { renderPeriod } from './render-period.ts';
+import { renderReferencePeriod } from './render-reference-period.ts';
 import { renderText } from './render-text.ts';
 
 /**
@@ -13,5 +13,5 @@ export function renderContext({ language, counterpart, period, status }: Observa
   const { colon } = sharedStrings[language];
   return html`${status.code === 'normal' ? nothing : html`<span class="status" part="status">${status.text}</span>, `}${
     counterpart ? html`${counterpart.roleText}${colon}${renderText(counterpart.name, language)}, ` : nothing
-  }${renderPeriod(period, language)}${period.basisText ? ` (${period.basisText})` : nothing}`;
+  }${renderReferencePeriod(period, language)}`;
 }

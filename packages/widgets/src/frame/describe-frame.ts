@@ -12,7 +12,7 @@ import { resolveStat } from '../stat/resolve-stat.ts';
 import { describeCourse } from '../stat/course/describe-course.ts';
 import { renderStatHtml } from '../stat/stat.html.ts';
 import type { Outcome } from '../state/outcome.ts';
-import { nameSubject } from '../table/name-subject.ts';
+import { nameSubject } from '../element/name-subject.ts';
 import { resolveTable } from '../table/resolve-table.ts';
 import { renderTableHtml } from '../table/table.html.ts';
 import { renderTimelineHtml } from '../timeline/timeline.html.ts';

@@ -21,7 +21,7 @@ export interface AmpHeightMessage {
 }
 
 /** The tallest that a frame may become, in CSS pixels: no content of ours comes near, so that only what is hostile is refused. */
-export const tallestFrame = 100_000;
+const tallestFrame = 100_000;
 
 /**
  * The `type` of a message; `undefined` for what is none of ours.

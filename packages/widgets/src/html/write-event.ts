@@ -2,7 +2,7 @@ import type { EventDescription } from '@walbio/core';
 import type { Language } from '@walbio/data';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
-import { groupByRole } from '../timeline/group-by-role.ts';
+import { groupByRole } from '../element/group-by-role.ts';
 import { writeCorrections } from './write-corrections.ts';
 import { writeObservation } from './write-observation.ts';
 import { writeSource } from './write-source.ts';

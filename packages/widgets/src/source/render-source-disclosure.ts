@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CitedDocument } from './group-citations.ts';
 import { renderDocument } from './render-document.ts';
-import { renderPrintedCitations } from './render-citation-text.ts';
+import { renderPrintedCitations } from './render-printed-citations.ts';
 import { renderSourceLine } from './render-source-line.ts';
 import type { SourceOptions } from './source-options.ts';
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import type { CitedDocument } from './group-citations.ts';
-import { renderPrintedCitations } from './render-citation-text.ts';
+import { renderPrintedCitations } from './render-printed-citations.ts';
 import { renderSourceLine } from './render-source-line.ts';
 import type { SourceOptions } from './source-options.ts';
 

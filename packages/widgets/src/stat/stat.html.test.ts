@@ -45,6 +45,20 @@ describe('renderStatHtml', () => {
     expect(renderStatHtml(data, companies)).not.toContain('Rose');
   });
 
+  it('has each value of a drawn trend among its facts for search engines, once', () => {
+    const years = ['2012', '2014', '2016', '2019'];
+    const data = sayOnly(...years.map((year, index) => observe(year, { value: `${250 + index}` })));
+    const html = renderStatHtml(data, { ...companies, trend: true }, { drawn: true, jsonLd: true }) ?? '';
+    const nodes = html.match(/"@type":"Observation"/g);
+    expect(html.match(/<li/g)?.length).toBeGreaterThanOrEqual(years.length);
+    expect(nodes).toHaveLength(years.length);
+  });
+
+  it('draws its label as a heading of the level that is asked for', () => {
+    expect(renderStatHtml(dataset, companies, { drawn: true, headingLevel: 4 })).toContain('<h4');
+    expect(renderStatHtml(dataset, companies, { drawn: true })).not.toMatch(/<h\d/);
+  });
+
   it('says the same in French', () => {
     const query = { indicator: 'market-size', subject: 'atmp', compare: 'previous' };
     const html = renderStatHtml(dataset, query, { locale: 'fr' });

@@ -28,15 +28,16 @@ import type { StatView } from './stat-view.ts';
 export function renderStatHtml(
   dataset: Dataset,
   query: StatQuery,
-  { locale, jsonLd, drawn }: HtmlOptions = {},
+  { locale, jsonLd, drawn, headingLevel: level }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveStat(dataset, query, asked, () => ({ part: { describeCourse } })));
   if (!view) return undefined;
   const { language } = asked;
-  const facts = writeJsonLd(dataset, { observations: listShown(view) }, { language, jsonLd });
-  if (drawn) return writeDrawing(() => renderStatTile(view, { renderCourse })) + facts;
-  return `<p lang="${language}" dir="ltr">${writeStat(view, language)}</p>${facts}`;
+  const writeFacts = (observations: readonly ObservationDescription[]): string =>
+    writeJsonLd(dataset, { observations }, { language, jsonLd });
+  if (drawn) return writeDrawing(() => renderStatTile(view, { level, renderCourse })) + writeFacts(listDrawn(view));
+  return `<p lang="${language}" dir="ltr">${writeStat(view, language)}</p>${writeFacts(listTold(view))}`;
 }
 
 function writeStat(view: StatView, around: Language): string {
@@ -46,7 +47,13 @@ function writeStat(view: StatView, around: Language): string {
 }
 
 /** The observations that the sentences tell: the tile's own, the earlier one, and those that contradict it. */
-function listShown(view: StatView): readonly ObservationDescription[] {
+function listTold(view: StatView): readonly ObservationDescription[] {
   const { comparison, disputes } = view;
   return [view, ...(comparison && 'earlier' in comparison ? [comparison.earlier] : []), ...disputes];
+}
+
+/** The observations that a drawing shows: those of the sentences, and the points of the trend. */
+function listDrawn(view: StatView): readonly ObservationDescription[] {
+  const all = [...listTold(view), ...(view.trend?.points.map(({ observation }) => observation) ?? [])];
+  return [...new Map(all.map((observation) => [observation.id, observation])).values()];
 }

@@ -4,8 +4,8 @@ import { css } from 'lit';
  * How a stat tile looks: a label, one large line for the value, whose it is and when, and its source: rows that the tiles of a
  * group share by `--_tile-rows`. How it changed and its remarks stand below, under a rule.
  *
- * @cssprop --walbio-number-font - The typeface of the large number.
- * @cssprop --walbio-number-weight - The weight of the large number.
+ * @cssprop --walbio-number-font - The typeface of dates and large numbers.
+ * @cssprop --walbio-number-weight - The weight of large numbers.
  */
 export const statStyles = css`
   :host {

@@ -3,7 +3,7 @@ import type { LocalizedName, ObservationDescription, Subject } from '@walbio/cor
 import type { Dataset, Observation } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import type { FindValues } from './find-entries.ts';
-import { nameSubject } from './name-subject.ts';
+import { nameSubject } from '../element/name-subject.ts';
 
 /** A value with its words, before the table has decided what the heads of columns say for it. */
 export interface Claim {

@@ -2,9 +2,10 @@ import { findRecord, isQuantity, sumObservations } from '@walbio/core';
 import type { ReferencePeriodDescription, ValueDescription } from '@walbio/core';
 import type { Dataset, Observation } from '@walbio/data';
 import type { Claim } from './claim-grid.ts';
-import { identifyPeriod } from './find-common-period.ts';
+import { identifyPeriod } from '../element/identify-period.ts';
 import type { NumberedNotes } from './list-notes.ts';
 import type { TableCell, TableColumn, TableEntry } from './table-view.ts';
+import { trySum } from './try-sum.ts';
 
 /** What a cell need not say, because the table says it, and the notes that it refers to. */
 export interface CellContext {
@@ -53,11 +54,12 @@ export function leaveOutUnit({ unit: _, ...value }: ValueDescription): ValueDesc
   return value;
 }
 
+/** What a row is sorted by: the values of several subjects add up; several of one subject do not, and the first stands for them. */
 function findKey(dataset: Dataset, observations: readonly Observation[], { id }: TableColumn): Observation {
   const [first] = observations as readonly [Observation, ...Observation[]];
   const unit = findRecord(dataset, 'unit', findRecord(dataset, 'indicator', id)?.unit ?? '');
   const isAdditive = unit?.kind === 'count' || unit?.kind === 'amount';
   if (observations.length === 1 || !isAdditive || !isQuantity(first.value)) return first;
-  const { value } = sumObservations(dataset, observations);
+  const value = trySum(() => sumObservations(dataset, observations))?.value;
   return value ? { ...first, value } : first;
 }

@@ -43,7 +43,10 @@ export function describeTable(dataset: Dataset, parts: TableParts, locale: Local
     ...(totals && { totals }),
     ...(period && { period }),
     notes,
-    citations: collectCitations(claims.map(({ description }) => description)),
+    citations: collectCitations([
+      ...claims.map(({ description }) => description),
+      ...notes.flatMap((note) => ('correction' in note ? note.correction : [])),
+    ]),
   };
 }
 

@@ -1,11 +1,12 @@
-import { checkTotal, describeObservation, findSubject, listTotals, SumError } from '@walbio/core';
+import { checkTotal, describeObservation, findSubject, listTotals } from '@walbio/core';
 import type { TotalCheck } from '@walbio/core';
 import type { Dataset, Observation, Quantity } from '@walbio/data';
 import type { Locale } from '../locale/locale.ts';
 import { tableStrings } from '../locale/table-strings.ts';
 import { leaveOutUnit } from './describe-cell.ts';
-import { nameSubject } from './name-subject.ts';
+import { nameSubject } from '../element/name-subject.ts';
 import type { TableEntry, TableTotal } from './table-view.ts';
+import { trySum } from './try-sum.ts';
 
 /** What a total is held against. */
 export interface TotalContext {
@@ -35,12 +36,7 @@ export function describeTotal(dataset: Dataset, printed: TableEntry, context: To
 
 function findCheck(dataset: Dataset, observation: Observation): TotalCheck | undefined {
   if (!listTotals(dataset).some(({ id }) => id === observation.id)) return undefined;
-  try {
-    return checkTotal(dataset, observation);
-  } catch (error) {
-    if (error instanceof SumError) return undefined;
-    throw error;
-  }
+  return trySum(() => checkTotal(dataset, observation));
 }
 
 interface VerdictContext extends TotalContext {

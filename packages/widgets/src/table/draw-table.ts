@@ -6,7 +6,10 @@ import type { TableView } from './table-view.ts';
 const rest = (): void => undefined;
 
 /** Draws a table as the element does before its reader has done anything. */
-export function drawTable(view: TableView, options: Pick<TableOptions, 'language' | 'rows' | 'sort'>): TemplateResult {
+export function drawTable(
+  view: TableView,
+  options: Pick<TableOptions, 'language' | 'level' | 'rows' | 'sort'>,
+): TemplateResult {
   const untouched = { announcement: '', open: new Set<string>(), turnSort: rest, toggle: rest, download: rest };
-  return renderTable(view, { ...options, ...untouched, level: undefined });
+  return renderTable(view, { ...options, ...untouched });
 }

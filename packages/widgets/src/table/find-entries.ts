@@ -23,7 +23,7 @@ export function findEntries(
   subjects: readonly string[],
   { sources, asOf }: ClaimChoice,
 ): { readonly indicators: readonly string[]; readonly find: FindValues } {
-  const members = new Map(subjects.map((id) => [id, listLeaves(dataset, id)]));
+  const members = new Map(subjects.map((id) => [id, [...new Set(listLeaves(dataset, id))]]));
   const found = filterObservations(dataset, {
     subject: [...new Set([...subjects, ...[...members.values()].flat()])],
     ...(sources.length > 0 && { source: sources }),

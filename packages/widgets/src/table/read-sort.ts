@@ -6,7 +6,7 @@ export interface TableSort {
 }
 
 /**
- * Reads the attribute `sort`: `name` or the id of an indicator, with `-` before it for the highest first.
+ * Reads the attribute `sort`: `name` or the id of an indicator that has a column, with `-` before it for the highest first.
  *
  * @example readSort('-jobs-fte') // { by: 'jobs-fte', descending: true }
  */

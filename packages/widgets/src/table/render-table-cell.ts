@@ -1,7 +1,7 @@
 import type { Language } from '@walbio/data';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { renderPeriod } from '../element/render-period.ts';
+import { renderReferencePeriod } from '../element/render-reference-period.ts';
 import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
@@ -35,9 +35,7 @@ export function renderEntry(entry: TableEntry, language: Language, bar?: TableBa
   const remarks = [
     ...(status ? [html`<span part="status">${status.text}</span>`] : []),
     ...(counterpart ? [html`${counterpart.roleText}${colon}${renderText(counterpart.name, language)}`] : []),
-    ...(period
-      ? [html`${renderPeriod(period, language)}${period.basisText ? ` (${period.basisText})` : nothing}`]
-      : []),
+    ...(period ? [renderReferencePeriod(period, language)] : []),
   ];
   return html`<p class="entry">
     ${member ? html`<span class="small member">${renderText(member, language)}${colon}</span>` : nothing}${renderValue(value, language)}${notes.length > 0 ? renderMark(notes, language) : nothing}${bar ? renderBar(bar) : nothing}${remarks.map((remark) => html`<span class="spoken">, </span><span class="small remark">${remark}</span>`)}

@@ -2,14 +2,19 @@ import type { Language } from '@walbio/data';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderHeading } from '../element/render-heading.ts';
-import { renderPeriod } from '../element/render-period.ts';
+import { renderReferencePeriod } from '../element/render-reference-period.ts';
 import { renderText } from '../element/render-text.ts';
+import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
+import { groupCitations } from '../source/group-citations.ts';
+import { numberSources } from '../source/number-sources.ts';
+import type { MarkSources } from '../source/number-sources.ts';
 import { renderCorrection } from '../source/render-correction.ts';
+import { renderDocumentList } from '../source/render-document-list.ts';
 import { renderPartHeading } from './render-part-heading.ts';
 import { renderTableHead } from './render-table-head.ts';
 import { renderTableRow } from './render-table-row.ts';
-import { renderTableSources } from './render-table-sources.ts';
+import { renderTableWords } from './render-table-words.ts';
 import { renderChecks, renderTableTotals } from './render-table-totals.ts';
 import type { TableOptions } from './table-options.ts';
 import type { TableNote, TableView } from './table-view.ts';
@@ -29,7 +34,7 @@ export function renderTable(view: TableView, options: TableOptions): TemplateRes
       </table>
     </div>
     ${view.totals ? renderChecks(view.totals, view, options) : nothing} ${renderNotes(view, options)}
-    ${renderTableSources(view, options)}
+    ${renderSources(view, options)}
     <p class="actions">
       <button type="button" class="download" part="download" @click=${download}>
         ${tableStrings[language].download}
@@ -51,8 +56,7 @@ function renderCaption({ title, period }: TableView, { language, level }: TableO
       ${
         period
           ? html`<p class="small" part="period">
-              ${renderPeriod(period, language)}${period.basisText ? ` (${period.basisText})` : nothing},
-              ${tableStrings[language].unlessStated}
+              ${renderReferencePeriod(period, language)}, ${tableStrings[language].unlessStated}
             </p>`
           : nothing
       }
@@ -60,16 +64,30 @@ function renderCaption({ title, period }: TableView, { language, level }: TableO
   </caption>`;
 }
 
-function renderNotes({ notes }: TableView, { language, level }: TableOptions): TemplateResult | typeof nothing {
+function renderNotes(
+  { notes, citations }: TableView,
+  { language, level }: TableOptions,
+): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
+  const mark = numberSources(citations);
   return html`<div class="part">
     ${renderPartHeading(tableStrings[language].notes, { id: 'notes', level })}
     <ol class="notes small" part="notes" role="list" aria-labelledby="notes">
-      ${notes.map((note) => html`<li part="note">${renderNote(note, language)}</li>`)}
+      ${notes.map((note) => html`<li part="note">${renderNote(note, { language, mark })}</li>`)}
     </ol>
   </div>`;
 }
 
-function renderNote(note: TableNote, language: Language): unknown {
-  return 'text' in note ? renderText(note.text, language) : renderCorrection(note.correction, { language });
+function renderNote(note: TableNote, options: { readonly language: Language; readonly mark: MarkSources }): unknown {
+  return 'text' in note ? renderText(note.text, options.language) : renderCorrection(note.correction, options);
+}
+
+function renderSources(view: TableView, options: TableOptions): TemplateResult {
+  const documents = groupCitations(view.citations);
+  const { source, sources } = sharedStrings[options.language];
+  const heading = { id: 'sources', level: options.level };
+  return html`<div class="part">
+    ${renderPartHeading(documents.length === 1 ? source : sources, heading)}
+    ${renderDocumentList(documents, heading.id)} ${renderTableWords(view, options)}
+  </div>`;
 }

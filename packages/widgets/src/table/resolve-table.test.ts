@@ -1,5 +1,5 @@
 import { dataset } from '@walbio/data';
-import type { Dataset } from '@walbio/data';
+import type { Dataset, Observation, Organization, Relation } from '@walbio/data';
 import { describe, expect, it } from 'vitest';
 import { readLocale } from '../locale/locale.ts';
 import { resolveTable } from './resolve-table.ts';
@@ -134,12 +134,23 @@ describe('resolveTable', () => {
   });
 
   it('takes the latest claim of each subject, as of a date and of the sources that are named', () => {
-    const everything = resolve({ subjects: 'wallonia belgium' });
-    const early = resolve({ subjects: 'wallonia belgium', asOf: '2016' });
-    expect(early.citations.every(({ issuedEdtf }) => issuedEdtf.slice(0, 4) <= '2016')).toBe(true);
-    expect(everything.citations.length).toBeGreaterThan(early.citations.length);
-    const one = resolve({ subjects: 'wallonia', source: 'biotech-scene-2021' });
-    expect(new Set(one.citations.map(({ sourceId }) => sourceId))).toEqual(new Set(['biotech-scene-2021']));
+    const listCited = (query: TableQuery) =>
+      resolve(query).rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => cell?.entries.flatMap(({ description }) => description.citations) ?? []),
+      );
+    const everything = listCited({ subjects: 'wallonia belgium' });
+    const early = listCited({ subjects: 'wallonia belgium', asOf: '2016' });
+    expect(early.every(({ issuedEdtf }) => issuedEdtf.slice(0, 4) <= '2016')).toBe(true);
+    expect(everything.length).toBeGreaterThan(early.length);
+    const one = listCited({ subjects: 'wallonia', source: 'biotech-scene-2021' });
+    expect(new Set(one.map(({ sourceId }) => sourceId))).toEqual(new Set(['biotech-scene-2021']));
+  });
+
+  it('cites what its notes rest on too', () => {
+    const { citations, notes } = resolve({ subjects: 'wallonia', source: 'biotech-scene-2021' });
+    const errors = notes.flatMap((note) => ('correction' in note ? note.correction.citations : []));
+    expect(errors.length).toBeGreaterThan(0);
+    expect(citations).toEqual(expect.arrayContaining([...errors]));
   });
 
   it('says so rather than checks a total where the rows show another source', () => {
@@ -171,6 +182,38 @@ describe('resolveTable', () => {
   ] as const)('says why nothing is shown for %j', (query, state, message) => {
     const outcome = resolveTable(dataset, query, readLocale('en'));
     expect(outcome).toMatchObject({ state, message: expect.stringMatching(message) as unknown });
+  });
+
+  it('shows each of several values of a subject that do not add up', () => {
+    const found = dataset.observations.find(({ id }) => id === 'celyad.jobs-fte.cell-therapy-2016');
+    const compared = ['belgium', 'european-union'].map((id) => ({
+      ...(found as Observation),
+      id: `celyad-beside-${id}`,
+      counterpart: id,
+    }));
+    const { rows } = resolve({ subjects: 'celyad', indicators: 'jobs-fte' }, 'en', {
+      ...dataset,
+      observations: compared,
+    });
+    expect(rows[0]?.cells[0]?.entries.map(({ value }) => value.number)).toEqual(['95', '95']);
+  });
+
+  it('counts a member of two groups in a group once', () => {
+    const member = dataset.relations.find(({ kind }) => kind === 'member-of') as Relation;
+    const group = dataset.organizations.find(({ id }) => id === 'cell-therapy-companies') as Organization;
+    const [one, other, whole] = ['one', 'other', 'whole'] as const;
+    const join = (subject: string, object: string): Relation => ({
+      ...member,
+      id: `${subject}-in-${object}`,
+      subject: { kind: 'organization', id: subject },
+      object: { kind: 'organization', id: object },
+    });
+    const { rows } = resolve({ subjects: whole, indicators: 'jobs-fte' }, 'en', {
+      ...dataset,
+      organizations: [...dataset.organizations, ...[one, other, whole].map((id) => ({ ...group, id }))],
+      relations: [join('celyad', one), join('celyad', other), join(one, whole), join(other, whole)],
+    });
+    expect(rows[0]?.cells[0]?.entries.map(({ value }) => value.number)).toEqual(['95']);
   });
 
   it('refuses a date that is not one', () => {

@@ -10,7 +10,7 @@ import type { Outcome, Unshown } from '../state/outcome.ts';
 import { describeTable } from './describe-table.ts';
 import { findEntries } from './find-entries.ts';
 import { listColumns } from './list-columns.ts';
-import { nameSubject } from './name-subject.ts';
+import { nameSubject } from '../element/name-subject.ts';
 import { readSort } from './read-sort.ts';
 import type { TableQuery } from './table-query.ts';
 import type { TableView } from './table-view.ts';

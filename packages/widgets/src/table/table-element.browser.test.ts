@@ -243,7 +243,9 @@ describe('<walbio-table>', () => {
     );
     expect(rows.join('\n')).to.contain('Jobs (MaSTherCell) 5/81; Jobs (Orgenesis) 5/81;');
     expect(rows.at(-1)).to.match(/^Printed total: Funds raised TOTAL 409\.55, .*Jobs 340/);
-    expect(widget.shadowRoot.querySelectorAll('.number-of'), 'numbers of the one document').to.have.length(0);
+    expect(rows.join(), 'numbers of the one document').to.not.contain('(1)');
+    const errors = listAll(widget, '[part=note] .citation').filter((one) => one.getClientRects().length > 0);
+    expect(errors.map(read)).to.include('Source 1: growing 16-person team, 18');
   });
 
   it('prints which of several documents the words stand in', async () => {
@@ -251,11 +253,11 @@ describe('<walbio-table>', () => {
       '<walbio-table subjects="wallonia" indicators="biotech-companies health-sector-indirect-jobs"></walbio-table>',
     );
     await emulateMedia({ media: 'print' });
-    const printed = read(find(widget, '[part=sources]'));
-    expect(printed).to.match(
-      /^Sources: 1\. A buzzing biotech scene, .* · 2\. Cell Therapy: At the Heart of Wallonia, 2016/,
-    );
-    expect(printed).to.match(/Biotech companies More than 350 .* \(1\); Indirect jobs .* \(2\)$/);
+    expect(listAll(widget, '[part=sources] > li').map((one) => read(one).split(',')[0])).to.deep.equal([
+      'A buzzing biotech scene',
+      'Cell Therapy: At the Heart of Wallonia',
+    ]);
+    expect(read(find(widget, '.words'))).to.match(/Biotech companies More than 350 .* \(1\); Indirect jobs .* \(2\)$/);
   });
 
   it('has its title as a heading of the level that the page asks for, and what is below one deeper', async () => {
@@ -265,6 +267,7 @@ describe('<walbio-table>', () => {
       ['Cell-therapy companies in Wallonia', 3],
       ['Does it add up?', 4],
       ['Notes', 4],
+      ['Source', 4],
     ]);
   });
 
@@ -277,12 +280,14 @@ describe('<walbio-table>', () => {
 
   it('keeps the finished table between its tags where it cannot show one, and says why', async () => {
     const widget = await mount('<walbio-table group="cell-therapy-firms"><p>finished</p></walbio-table>');
+    const finished = widget.firstElementChild as Element;
     expect(widget).to.have.property('state', 'not-published');
-    expect(find(widget, 'slot').getBoundingClientRect).to.be.a('function');
+    expect(finished.getClientRects()).to.have.length(1);
     expect(read(find(widget, '[part=message]'))).to.contain('“cell-therapy-firms”');
     widget.setAttribute('group', 'cell-therapy-companies');
     await widget.updateComplete;
     expect(widget).to.have.property('state', 'shown');
+    expect(finished.getClientRects()).to.have.length(0);
   });
 
   it('tells the page what it shows', async () => {

@@ -76,7 +76,7 @@ export class WalbioTable extends WalbioElement<TableView> {
   declare source: string | null | undefined;
   /** Only what sources issued by then said: a date in EDTF, such as `2016`. */
   declare asOf: string | null | undefined;
-  /** `name` or the id of an indicator, with `-` before it for the highest first. Pressing a head changes the property. */
+  /** `name` or the id of an indicator that has a column, with `-` before it for the highest first. Pressing a head changes the property. */
   declare sort: string | null | undefined;
   /** The title, in place of the name of the group or of the subjects. */
   declare label: string | null | undefined;

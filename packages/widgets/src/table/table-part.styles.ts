@@ -102,13 +102,9 @@ export const tablePartStyles = css`
   .download:hover {
     text-decoration-thickness: 2px;
   }
-  .words,
-  .number-of {
-    display: none;
-  }
   .words {
+    display: none;
     gap: 0.2em;
-    margin-block-start: 0.5em;
   }
   .words :is(dt, dd) {
     display: inline;
@@ -120,18 +116,11 @@ export const tablePartStyles = css`
     .words {
       display: grid;
     }
-    .number-of {
-      display: inline;
-    }
   }
   @media print {
     .actions,
-    .evidence,
-    .notes .source {
+    .evidence {
       display: none;
-    }
-    .documents a::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -10,7 +10,7 @@ export interface TableQuery {
   readonly source?: string | null | undefined;
   /** Only what sources issued by then said: a date in EDTF. */
   readonly asOf?: string | null | undefined;
-  /** `name` or the id of an indicator, with `-` before it for the highest first. */
+  /** `name` or the id of an indicator that has a column, with `-` before it for the highest first. */
   readonly sort?: string | null | undefined;
   /** The title; the name of the group, or those of the subjects, where it is left out. */
   readonly label?: string | null | undefined;

@@ -20,7 +20,7 @@ export interface TableView {
   readonly period?: ReferencePeriodDescription;
   /** What readers have to know of single cells, numbered from 1 by their place. */
   readonly notes: readonly TableNote[];
-  /** The passages that the table rests on. */
+  /** The passages that the table rests on, those of its notes last. */
   readonly citations: readonly CitationDescription[];
 }
 

@@ -34,6 +34,12 @@ describe('renderTableHtml', () => {
     expect(html).toMatch(/<td><a href="https:\/\/[^"]+#:~:text=[^"]+" rel="noopener">more than 350<\/a>/);
   });
 
+  it('draws its title as a heading of the level that is asked for', () => {
+    const drawn = renderTableHtml(dataset, query, { drawn: true, headingLevel: 3 });
+    expect([...new Set(Array.from(drawn?.matchAll(/<(h\d)/g) ?? [], ([, tag]) => tag))]).toEqual(['h3', 'h4']);
+    expect(renderTableHtml(dataset, query, { drawn: true })).not.toMatch(/<h\d/);
+  });
+
   it('sorts', () => {
     const html = renderTableHtml(dataset, { ...query, sort: '-jobs-fte' }) ?? '';
     expect(html.indexOf('Celyad')).toBeLessThan(html.indexOf('Novadip'));

@@ -24,7 +24,7 @@ import { writeTable } from './write-table.ts';
 export function renderTableHtml(
   dataset: Dataset,
   query: TableQuery,
-  { locale, jsonLd, drawn }: HtmlOptions = {},
+  { locale, jsonLd, drawn, headingLevel: level }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const view = requireView(resolveTable(dataset, query, asked));
@@ -32,6 +32,6 @@ export function renderTableHtml(
   const sort = readSort(query.sort);
   const rows = sortRows(view, sort, asked.locale);
   const facts = writeJsonLd(dataset, listTableFacts(view), { language: asked.language, jsonLd });
-  if (drawn) return writeDrawing(() => drawTable(view, { language: asked.language, rows, sort })) + facts;
+  if (drawn) return writeDrawing(() => drawTable(view, { language: asked.language, level, rows, sort })) + facts;
   return `<div lang="${asked.language}" dir="ltr">${writeTable({ ...view, rows }, asked.language)}</div>${facts}`;
 }

@@ -1,4 +1,4 @@
-import type { CorrectionDescription } from '@walbio/core';
+import type { CorrectionDescription, ReferencePeriodDescription } from '@walbio/core';
 import type { Language } from '@walbio/data';
 import { escapeHtml } from '../html/escape-html.ts';
 import { writeCorrections } from '../html/write-corrections.ts';
@@ -23,8 +23,7 @@ export function writeTable(view: TableView, around: Language): string {
 
 function writeCaption({ title, period }: TableView, around: Language): string {
   const { unlessStated } = tableStrings[around];
-  const basis = period?.basisText ? ` (${escapeHtml(period.basisText)})` : '';
-  const when = period ? ` <small>${writeTime(period, around)}${basis}, ${escapeHtml(unlessStated)}</small>` : '';
+  const when = period ? ` <small>${writeReferencePeriod(period, around)}, ${escapeHtml(unlessStated)}</small>` : '';
   return `<caption>${writeText(title, around)}${when}</caption>`;
 }
 
@@ -47,11 +46,10 @@ function writeEntry({ value, member, status, period, notes, description }: Table
   const { counterpart, citations } = description;
   const text = writeText(value.unit === undefined && description.value.unit ? withoutUnit(value) : value, around);
   const url = citations[0]?.passageUrl;
-  const basis = period?.basisText ? ` (${escapeHtml(period.basisText)})` : '';
   const remarks = [
     status && escapeHtml(status.text),
     counterpart && `${escapeHtml(counterpart.roleText)}${colon}${writeText(counterpart.name, around)}`,
-    period && `${writeTime(period, around)}${basis}`,
+    period && writeReferencePeriod(period, around),
   ].filter(Boolean);
   return [
     member ? `${writeText(member, around)}${colon}` : '',
@@ -99,4 +97,8 @@ function writeNote(note: TableNote, around: Language): string {
 
 function writeFirst(correction: CorrectionDescription, around: Language): string {
   return writeCorrections([correction], around).replace(/^<br>/, '');
+}
+
+function writeReferencePeriod(period: ReferencePeriodDescription, around: Language): string {
+  return writeTime(period, around) + (period.basisText ? ` (${escapeHtml(period.basisText)})` : '');
 }

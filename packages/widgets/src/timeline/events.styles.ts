@@ -4,7 +4,7 @@ import { css } from 'lit';
  * How a list of events looks: dates on one side of a thin line, what happened on the other. Where there is little room
  * the dates move above what happened.
  *
- * @cssprop --walbio-number-font - The typeface of dates.
+ * @cssprop --walbio-number-font - The typeface of dates and large numbers.
  */
 export const eventsStyles = css`
   .events {

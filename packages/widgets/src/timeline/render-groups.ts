@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HeadingLevel } from '../element/heading-level.ts';
-import { readHeadingLevel } from '../element/heading-level.ts';
+import { deepenHeadingLevel } from '../element/heading-level.ts';
 import { renderHeading } from '../element/render-heading.ts';
 import type { Locale } from '../locale/locale.ts';
 import { timelineStrings } from '../locale/timeline-strings.ts';
@@ -34,7 +34,7 @@ function renderGroup(group: EventGroup, id: string, options: GroupsOptions): Tem
   const heading = renderTitle(group, options);
   const list = {
     language: locale.language,
-    level: level && readHeadingLevel(level + 1),
+    level: level && deepenHeadingLevel(level),
     labelledBy: id,
     hides,
     links,

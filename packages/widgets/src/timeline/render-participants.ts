@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderText } from '../element/render-text.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
-import { groupByRole } from './group-by-role.ts';
+import { groupByRole } from '../element/group-by-role.ts';
 
 /**
  * Those who took part in an event, by their roles; nothing where there are none.

@@ -42,14 +42,14 @@ export class TimelineControls {
 
   /** Draws what the page asks for; a filter that it takes away hides nothing any longer. */
   render(view: TimelineView, options: ControlsOptions): TemplateResult {
-    const { locale, hasScale, hasFilters } = options;
-    const choices = this.#listChoices(view, locale);
+    const { locale, pageLanguage, hasScale, hasFilters } = options;
+    const choices = this.#listChoices(view, locale, pageLanguage);
     this.#filter = hasFilters ? keepChoices(this.#filter, choices) : everything;
     const shown = this.#listShown(view.events, this.#filter);
     const scale = hasScale ? this.#buildScale(view, shown) : undefined;
     return html`${hasFilters ? this.#renderFilters(choices, view, shown.length, options) : nothing}
     ${scale ? this.#scale.render(scale, options) : nothing}
-    ${scale && !isGroupedByEra(view) ? renderErasNote(view, locale) : nothing}`;
+    ${(scale || hasFilters) && !isGroupedByEra(view) ? renderErasNote(view, locale) : nothing}`;
   }
 
   /** Takes the reader's filter away. */

@@ -61,6 +61,15 @@ describe('<walbio-timeline filters>', () => {
     expect(countShown(timeline)).to.equal(4);
   });
 
+  it('says that the page names the eras to choose from, in the language of the page', async () => {
+    const timeline = await mount(
+      '<div lang="es"><walbio-timeline filters group-by="decade" eras="1928/1979 Pioneras; 1980/.. Empresas"></walbio-timeline></div>',
+    );
+    expect(timeline.shadowRoot.querySelectorAll('[part=eras-note]')).to.have.length(1);
+    const options = [...timeline.shadowRoot.querySelectorAll<HTMLOptionElement>('option')];
+    expect(options.filter(({ lang }) => lang === 'es').map(read)).to.deep.equal(['Pioneras', 'Empresas']);
+  });
+
   it('prints every event, with a note and without what cannot be used on paper', async () => {
     const timeline = await mount('<walbio-timeline filters scale group-by="decade"></walbio-timeline>');
     await choose(timeline, 0, 'founding');

@@ -13,6 +13,15 @@ describe('renderTimelineHtml', () => {
     expect(count(html, 'li')).toBe(dataset.events.length);
   });
 
+  it.each([
+    ['none where none is asked for', {}, { groupBy: 'decade' }, []],
+    ['those of groups, and one level below those of events', { headingLevel: 3 }, { groupBy: 'decade' }, ['h3', 'h4']],
+    ['no seventh level', { headingLevel: 6 }, { groupBy: 'decade' }, ['h6']],
+  ] as const)('draws headings as the element does: %s', (_, options, query, levels) => {
+    const html = renderTimelineHtml(dataset, { subject: 'celyad', ...query }, { ...options, drawn: true }) ?? '';
+    expect([...new Set(Array.from(html.matchAll(/<(h\d)/g), ([, tag]) => tag))]).toEqual(levels);
+  });
+
   it('puts events in order of time', () => {
     const html = renderTimelineHtml(dataset, { source: 'biotech-scene-2021' }) ?? '';
     const years = [...html.matchAll(/<strong><time datetime="(\d{4})/g)].map(([, year]) => Number(year));

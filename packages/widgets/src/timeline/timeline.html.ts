@@ -16,12 +16,6 @@ import type { TimelineQuery } from './timeline-query.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { writeGroups } from './write-groups.ts';
 
-/** What {@link renderTimelineHtml} takes. */
-export interface TimelineHtmlOptions extends HtmlOptions {
-  /** Level of the headings of groups: 3 where it is left out. */
-  readonly headingLevel?: HeadingLevel;
-}
-
 /**
  * Writes what stands between `<walbio-timeline>` and `</walbio-timeline>` for readers without the script: an ordered list
  * of the events, each with its date and its source; or such a list under the heading of each group.
@@ -34,7 +28,7 @@ export interface TimelineHtmlOptions extends HtmlOptions {
 export function renderTimelineHtml(
   dataset: Dataset,
   query: TimelineQuery = {},
-  { locale, jsonLd, drawn, headingLevel: level = 3 }: TimelineHtmlOptions = {},
+  { locale, jsonLd, drawn, headingLevel: level }: HtmlOptions = {},
 ): string | undefined {
   const asked = readLocale(locale);
   const { language } = asked;
@@ -44,12 +38,12 @@ export function renderTimelineHtml(
   if (drawn) return writeDrawing(() => drawTimeline(view, asked, level)) + facts;
   const around = `lang="${language}" dir="ltr"`;
   if (view.groups)
-    return `<div ${around}>${writeGroups(view.groups, { locale: asked, level, pageLanguage: locale })}</div>${facts}`;
+    return `<div ${around}>${writeGroups(view.groups, { locale: asked, level: level ?? 3, pageLanguage: locale })}</div>${facts}`;
   return `<ol ${around}>${view.events.map((event) => writeEvent(event, language)).join('')}</ol>${facts}`;
 }
 
 /** Draws it as the element does before its reader has done anything. */
-function drawTimeline(view: TimelineView, locale: Locale, level: HeadingLevel): TemplateResult {
+function drawTimeline(view: TimelineView, locale: Locale, level: HeadingLevel | undefined): TemplateResult {
   const options = { locale, level, pageLanguage: undefined, hides: undefined, links: roomForLinks };
   return renderTimelineFrame(view, { locale, list: renderTimeline(view, options) });
 }

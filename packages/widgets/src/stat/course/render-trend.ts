@@ -1,7 +1,7 @@
 import type { Language } from '@walbio/data';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { renderPeriod } from '../../element/render-period.ts';
+import { renderReferencePeriod } from '../../element/render-reference-period.ts';
 import { renderText } from '../../element/render-text.ts';
 import { sharedStrings } from '../../locale/shared-strings.ts';
 import type { Trend, TrendLine, TrendPoint } from './trend-view.ts';
@@ -47,7 +47,7 @@ function renderItem({ observation, isShown }: TrendPoint, language: Language): T
   const { period, status } = observation;
   const value = renderText(observation.value, language);
   return html`<li aria-current=${isShown ? 'true' : nothing}>
-    ${renderPeriod(period, language)}${period.basisText ? ` (${period.basisText})` : nothing}${
+    ${renderReferencePeriod(period, language)}${
       sharedStrings[language].colon
     }${isShown ? html`<strong>${value}</strong>` : value}${status.text ? `, ${status.text}` : nothing}
   </li>`;

@@ -57,12 +57,12 @@ function renderChoice(
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   const choose = ({ target }: Event): void => change({ ...filter, [part]: (target as HTMLSelectElement).value });
-  const all: FilterChoice = { value: '', name: { text: controlsStrings[language].all } };
+  const all: FilterChoice = { value: '', text: controlsStrings[language].all };
   return html`<label class="filter">
     <span class="small">${name}</span>
     <select part="filter" @change=${choose}>
       ${[all, ...choices].map(
-        ({ value, name: { text, language: own } }) =>
+        ({ value, text, language: own }) =>
           html`<option value=${value} lang=${own ?? nothing} .selected=${value === filter[part]}>${text}</option>`,
       )}
     </select>
