@@ -59,14 +59,37 @@ describe('what is drawn between the tags, before the script', () => {
 
   it('is whole where there is no script at all, but in tables', async () => {
     const { page, close } = await visitDrawn({});
-    const tags = page.locator('main > :not(h1, h2, walbio-table)');
-    expect(await tags.count()).toBe(Object.keys(tagsOfPage).filter((name) => name !== 'a table').length);
+    const tags = page.locator('main > :not(h1, h2, p, walbio-table, walbio-source)');
+    expect(await tags.count()).toBe(Object.keys(tagsOfPage).filter((name) => !/^a (?:table|source)/.test(name)).length);
     for (const tag of await tags.all()) {
       await tag.locator('summary:visible', { hasText: 'Source' }).first().click();
       await expect.soft(tag.locator('dl:visible', { hasText: 'Document' }).first().isVisible()).resolves.toBe(true);
       expect.soft(await tag.locator('button').count()).toBe(0);
     }
     await close();
+  });
+
+  it('links the line of a source in a sentence to the words, and leaves the sentence whole', async () => {
+    const { page, close } = await visitDrawn({});
+    const [sentence, address] = await Promise.all([
+      page.locator('main > p', { hasText: 'Other words follow.' }).innerText(),
+      page.locator('main > p walbio-source a').getAttribute('href'),
+    ]);
+    await close();
+    expect(sentence).toMatch(/^Wallonia has .*Source: .*AWEX.*Other words follow\.$/s);
+    expect(address).toContain('#:~:text=');
+  });
+
+  it('keeps marks that the page sets before its own out', async () => {
+    const { page, close } = await visitDrawn({});
+    await page.addStyleTag({ content: 'li::before, p::after, dd::before { content: "▸" }' });
+    const marked = await page
+      .locator('main [class^=walbio]:is(li, p, dd), main [class^=walbio] :is(li, p, dd)')
+      .evaluateAll((all) =>
+        all.filter((each) => ['::before', '::after'].some((of) => getComputedStyle(each, of).content.includes('▸'))),
+      );
+    await close();
+    expect(marked).toEqual([]);
   });
 
   it('names a document once on paper, with the words that are cited from it', async () => {

@@ -64,6 +64,22 @@ describe('an element on a page that is not its own', () => {
       }
     });
 
+    it(`keeps ${name} within 300 pixels where the page shrinks what it holds`, async () => {
+      for (const css of [
+        'display: flex; flex-direction: column; align-items: center',
+        'display: grid; justify-items: center',
+        'display: grid; grid-template-columns: 1fr',
+        'display: flow-root',
+      ]) {
+        style(`.mounted { inline-size: 300px; ${css} } .mounted > * { float: inline-start }`);
+        const widget = await mount(html);
+        const { left, right } = widget.getBoundingClientRect();
+        const around = (widget.parentElement as Element).getBoundingClientRect();
+        expect([left >= around.left - 0.5, right <= around.left + 300.5], css).to.deep.equal([true, true]);
+        clear();
+      }
+    });
+
     it(`keeps the size of the text of ${name} on a page with a root of 62.5 %`, async () => {
       const before = await mount(html);
       const size = getComputedStyle(find(before, '.walbio')).fontSize;

@@ -12,6 +12,7 @@ export type Write = (locale: string) => string;
 
 /** What the simplest tile shows. */
 export const companies = { indicator: 'biotech-companies', subject: 'wallonia' };
+const scene = 'wallonia.biotech-companies.biotech-scene-2021';
 const disputed = { indicator: 'jobs-fte', subject: 'cell-therapy-companies' };
 const market = { indicator: 'market-size', subject: 'atmp' };
 const decades = { subject: 'celyad', groupBy: 'decade' };
@@ -43,4 +44,6 @@ export const drawnTags: Readonly<Record<string, Write>> = {
     `<walbio-table group="cell-therapy-companies" sort="-jobs-fte">${renderTableHtml(dataset, table, { locale, drawn: true })}</walbio-table>`,
   'a source': (locale) =>
     `<walbio-source source="cell-therapy-2016">${renderSourceHtml(dataset, { source: 'cell-therapy-2016' }, { locale, drawn: true })}</walbio-source>`,
+  'a source in a sentence': (locale) =>
+    `<p>Wallonia has more than 350 biotech companies. <walbio-source observation="${scene}">${renderSourceHtml(dataset, { observation: scene }, { locale, drawn: true })}</walbio-source> Other words follow.</p>`,
 };

@@ -12,6 +12,11 @@ export const figuresStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: 1.5em;
   }
+  @media screen {
+    .tiles {
+      break-inside: avoid;
+    }
+  }
   .tile {
     display: grid;
     grid-template-rows: auto 1fr;

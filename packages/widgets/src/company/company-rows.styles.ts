@@ -75,6 +75,7 @@ export const entryStyles = css`
   }
   .entry-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     align-content: start;
   }

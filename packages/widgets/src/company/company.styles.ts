@@ -135,6 +135,17 @@ const cardStyles = css`
       gap: 1.25em 1em;
     }
   }
+  @container (max-width: 18em) {
+    .said {
+      padding-inline-end: 0;
+    }
+    .said > .source > .line {
+      position: static;
+    }
+    .said > .source > .documents-cited {
+      margin-inline-end: 0;
+    }
+  }
   @media print {
     .walbio {
       break-inside: auto;

@@ -31,7 +31,7 @@ export class DatasetController implements ReactiveController {
    */
   find(ids: readonly string[]): Supply {
     const { data, src, baseURI } = this.#host;
-    if (data) return { dataset: data };
+    if (data) return isDataset(data) ? { dataset: data } : { failure: 'its property `data` is not a dataset' };
     if (!src) return { dataset: findProvidedDataset() };
     if (isServer) return { dataset: undefined };
     const urls = listAddresses(src, ids, baseURI);
@@ -46,4 +46,9 @@ export class DatasetController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
   }
+}
+
+/** Whether a page has given what looks like a dataset: frameworks set properties before their data are there. */
+function isDataset(data: Dataset): boolean {
+  return ['sources', 'indicators', 'observations', 'events'].every((list) => list in data);
 }

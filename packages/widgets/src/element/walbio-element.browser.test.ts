@@ -1,4 +1,5 @@
 import { dataset } from '@walbio/data';
+import type { Dataset } from '@walbio/data';
 import { expect } from '@open-wc/testing';
 import { clear, find, mount, openSource, read, waitForFrame } from '../../test/browser/mount.ts';
 import type { Widget } from '../../test/browser/mount.ts';
@@ -45,6 +46,20 @@ describe('an element without a dataset', () => {
     await new Promise(requestAnimationFrame);
     await stat.updateComplete;
     expect(read(stat.shadowRoot)).to.equal('');
+  });
+
+  it('says that what a page gives as data is none, and shows its data once they are there', async () => {
+    const stat = (await mount(companies)) as Widget & WalbioStat;
+    const said = await silently(async () => {
+      stat.data = {} as Dataset;
+      await stat.updateComplete;
+    });
+    expect(said).to.contain('`data` is not a dataset');
+    expect(stat.state).to.equal('failed');
+    expect(read(stat.shadowRoot)).to.equal('The data could not be loaded.');
+    stat.data = dataset;
+    await stat.updateComplete;
+    expect(stat.state).to.equal('shown');
   });
 
   it('shows a dataset of its own, also one that was set before the element was known', async () => {

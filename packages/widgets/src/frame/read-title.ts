@@ -6,7 +6,8 @@
  */
 export function readTitle(root: ParentNode): string | undefined {
   const named = root.querySelectorAll('#label, #label ~ * > .context, figcaption:has(#label) ~ * > .context, #title');
-  const label = root.querySelector('[aria-label]')?.getAttribute('aria-label');
+  const list = root.querySelector('[part~=groups], [part~=events]') ?? root.querySelector('[aria-label]');
+  const label = list?.getAttribute('aria-label');
   const message = root.querySelector('[part~=message]')?.textContent;
   const words = named.length > 0 ? [...named].map(({ textContent }) => textContent.trim()).join(', ') : label;
   return (words ?? message)?.replace(/\s+/g, ' ').trim() || undefined;

@@ -7,8 +7,13 @@ import { css } from 'lit';
  * @example scopeStyles(drawingStyles.cssText, ['walbio-stat'])
  */
 export const drawingStyles = css`
-  :where(.walbio, .walbio :not(svg, svg *)) {
+  :where(.walbio, .walbio :not(svg, svg *)),
+  :where(.walbio, .walbio *)::before,
+  :where(.walbio, .walbio *)::after {
     all: revert;
+  }
+  span.correction > span {
+    display: block;
   }
   .link:empty::before {
     content: '#';

@@ -21,6 +21,8 @@ export interface CourseStrings {
   readonly by: (amount: string) => string;
   /** What is told of two values that did not surely move. */
   readonly stays: Readonly<Record<Exclude<Direction, Move>, string>>;
+  /** What takes their place where the values are no course of one thing. */
+  readonly besides: Readonly<Record<'unchanged' | 'changed', string>>;
   /** Two units cannot be compared. */
   readonly unlike: string;
   readonly comparedWith: string;
@@ -57,6 +59,7 @@ export const courseStrings: Readonly<Record<Language, CourseStrings>> = {
       changed: 'Changed',
       open: 'Not comparable: the sources leave open whether the values differ',
     },
+    besides: { unchanged: 'The same', changed: 'Different' },
     unlike: 'Not comparable: the units differ',
     comparedWith: 'Compared with',
     cautions: {
@@ -94,6 +97,7 @@ export const courseStrings: Readonly<Record<Language, CourseStrings>> = {
       changed: 'A changé',
       open: 'Comparaison impossible\u00a0: les sources ne permettent pas de dire si les valeurs diffèrent',
     },
+    besides: { unchanged: 'Identique', changed: 'Différent' },
     unlike: 'Comparaison impossible\u00a0: les unités diffèrent',
     comparedWith: 'Par rapport à',
     cautions: {
@@ -131,6 +135,7 @@ export const courseStrings: Readonly<Record<Language, CourseStrings>> = {
       changed: 'Veranderd',
       open: 'Niet te vergelijken: de bronnen laten open of de waarden verschillen',
     },
+    besides: { unchanged: 'Hetzelfde', changed: 'Anders' },
     unlike: 'Niet te vergelijken: de eenheden verschillen',
     comparedWith: 'Vergeleken met',
     cautions: {
@@ -168,6 +173,7 @@ export const courseStrings: Readonly<Record<Language, CourseStrings>> = {
       changed: 'Verändert',
       open: 'Nicht vergleichbar: Die Quellen lassen offen, ob sich die Werte unterscheiden',
     },
+    besides: { unchanged: 'Gleich', changed: 'Anders' },
     unlike: 'Nicht vergleichbar: Die Einheiten sind verschieden',
     comparedWith: 'Verglichen mit',
     cautions: {

@@ -11,7 +11,7 @@ export const correctionStyles = css`
     color: var(--_caution);
     font-weight: 600;
   }
-  .correction > p + .small {
+  .correction > * + .small {
     margin-block-start: 0.3em;
   }
   .kind::first-letter,

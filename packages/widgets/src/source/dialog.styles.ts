@@ -9,9 +9,9 @@ export const dialogStyles = css`
     inset: 1em;
     box-sizing: border-box;
     inline-size: 24em;
-    max-inline-size: calc(100vw - 2em);
+    max-inline-size: calc(100% - 2em);
     block-size: fit-content;
-    max-block-size: calc(100vh - 2em);
+    max-block-size: calc(100% - 2em);
     margin: auto;
     padding: 0 1.25em 1em;
     border: 1px solid var(--_rule);
@@ -82,13 +82,12 @@ export const dialogStyles = css`
     border-block-start: 1px solid var(--_rule);
     color: var(--_muted);
   }
-  /* By its edges, not by position-area: WebKitGTK hangs where a fallback of an area is tried in what a page stops to display. */
+  /* Chromium tries five fallbacks at most. By its edges, not by position-area: WebKitGTK hangs where a fallback of an area is tried in what a page stops to display. */
   @supports (top: anchor(bottom)) {
     .dialog:popover-open {
       position-anchor: auto;
       position-try-fallbacks:
         flip-block,
-        flip-inline,
         flip-block flip-inline,
         --walbio-right,
         --walbio-left,
@@ -121,7 +120,7 @@ export const dialogStyles = css`
       inset: auto 0 0;
       inline-size: auto;
       max-inline-size: none;
-      max-block-size: 85vh;
+      max-block-size: 85%;
       margin: 0;
       border-width: 1px 0 0;
       border-radius: 0.75em 0.75em 0 0;

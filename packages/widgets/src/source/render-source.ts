@@ -7,7 +7,6 @@ import { renderSourcePopover } from './render-source-popover.ts';
 import type { SourceOptions } from './source-options.ts';
 import { supportsPopover } from './supports-popover.ts';
 
-
 /**
  * The sources of a statement: a line that names them and opens, by mouse or keyboard, a popover with the cited words, the
  * document, its publisher and date, a link to the passage, and the citation in several forms. Where the browser has no

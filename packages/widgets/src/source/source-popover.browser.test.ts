@@ -320,6 +320,22 @@ describe('the popover of a source', () => {
     });
   }
 
+  for (const [place, [width, height], page] of [
+    ['below the middle of a column', [900, 900], `<div style="margin: 300px auto; width: 400px">${companies}</div>`],
+    ['on a flat screen', [1024, 768], `<div style="margin: 200px auto; width: 720px">${companies}</div>`],
+    ['on a page that is zoomed', [1200, 900], `<div style="zoom: 2; width: 400px">${companies}</div>`],
+  ] as const) {
+    it(`is never cut off ${place}`, async () => {
+      await setViewport({ width, height });
+      await mount(page);
+      const stat = document.querySelector('.mounted walbio-stat') as Widget;
+      await stat.updateComplete;
+      const box = (await openSource(stat)).getBoundingClientRect();
+      const fits = [box.left >= 0, box.top >= 0, box.right <= width + 0.5, box.bottom <= height + 0.5];
+      expect(fits, JSON.stringify(box)).to.deep.equal([true, true, true, true]);
+    });
+  }
+
   it('is a sheet at the bottom of a narrow screen', async () => {
     await setViewport({ width: 320, height: 640 });
     const box = (await openSource(await mount(companies))).getBoundingClientRect();

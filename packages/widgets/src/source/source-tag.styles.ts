@@ -5,7 +5,6 @@ export const sourceTagStyles = css`
   :host {
     display: inline-block;
     container-type: normal;
-    max-inline-size: 100%;
     margin-block: 0.2em;
     vertical-align: middle;
   }

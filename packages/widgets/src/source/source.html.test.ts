@@ -17,6 +17,23 @@ describe('renderSourceHtml', () => {
     expect(html).toContain('More than 350 biotech companies (WAL)');
   });
 
+  it.each([
+    ['a figure', figure],
+    ['a figure that is known to be wrong', { observation: 'cell-therapy-companies.jobs-fte.cell-therapy-2016' }],
+    ['a document as a whole', { source: 'biotech-scene-2021' }],
+  ])('draws what can stand inside a paragraph: %s', (_, query) => {
+    const html = renderSourceHtml(dataset, query, { drawn: true }) ?? '';
+    const tags = new Set(Array.from(html.matchAll(/<(\w+)/g), ([, tag]) => tag));
+    expect([...tags].filter((tag) => !['span', 'a', 'q', 'cite'].includes(tag as string))).toEqual([]);
+    expect(html).toContain('walbio-line');
+  });
+
+  it('draws a link to the cited words, which follow for paper', () => {
+    const html = renderSourceHtml(dataset, figure, { drawn: true });
+    expect(html).toMatch(/<a class="walbio-line [^"]*" href="https:\/\/[^"]+#:~:text=[^"]+" rel="noopener">/);
+    expect(html).toMatch(/<span class="walbio-citation"><q lang="en">More than 350 biotech companies \(WAL\)<\/q>/);
+  });
+
   it('links the document to the cited words', () => {
     const html = renderSourceHtml(dataset, figure);
     expect(html).toMatch(/<a href="https:\/\/[^"]+#:~:text=[^"]+" rel="noopener">A buzzing biotech scene<\/a>/);

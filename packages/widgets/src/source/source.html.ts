@@ -5,7 +5,7 @@ import { writeCorrections } from '../html/write-corrections.ts';
 import { writeDrawing } from '../html/write-drawing.ts';
 import { writeJsonLd } from '../json-ld/write-json-ld.ts';
 import { readLocale } from '../locale/locale.ts';
-import { renderSourceTag } from './render-source-tag.ts';
+import { drawSourceTag } from './draw-source-tag.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { SourceQuery } from './resolve-source.ts';
 import { writeCitation } from './write-citation.ts';
@@ -29,6 +29,6 @@ export function renderSourceHtml(
   if (!view) return undefined;
   const { citations, corrections } = view;
   const facts = writeJsonLd(dataset, { citations, corrections }, { language, jsonLd });
-  if (drawn) return writeDrawing(() => renderSourceTag(view)) + facts;
+  if (drawn) return writeDrawing(() => drawSourceTag(view)) + facts;
   return `<span lang="${language}" dir="ltr">${writeCitation(citations, language)}${writeCorrections(corrections, language)}</span>${facts}`;
 }

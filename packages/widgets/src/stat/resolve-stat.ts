@@ -58,7 +58,9 @@ function findAsked(dataset: Dataset, { indicator, subject, asOf }: StatQuery, lo
   if (!findSubject(dataset, subject)) return describeAbsence(dataset, subject, listSubjectIds(dataset), locale);
   const criteria = { indicator, subject, ...(asOf && { asOf }) };
   const found = findLatest(dataset, criteria) ?? findLatest(dataset, { ...criteria, status: expectedStatuses });
-  return found ?? describeAbsence(dataset, `${subject}, ${indicator}`, [], locale);
+  if (found) return found;
+  if (asOf) return { state: 'not-published', message: statStrings[locale.language].noneAsOf(asOf) };
+  return describeAbsence(dataset, `${subject}, ${indicator}`, [], locale);
 }
 
 function missing(dataset: Dataset, id: string, known: readonly { readonly id: string }[], locale: Locale): Unshown {

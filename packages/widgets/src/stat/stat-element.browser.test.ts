@@ -97,6 +97,7 @@ describe('<walbio-stat>', () => {
       '<walbio-stat indicator="biotech-companies" subject="wallonia" as-of="1999"></walbio-stat>',
     );
     expect(stat).to.have.property('state', 'not-published');
+    expect(read(find(stat, '[part=message]'))).to.equal('The data hold no such value from sources of 1999 or before.');
     stat.setAttribute('as-of', '2030');
     await stat.updateComplete;
     expect(stat).to.have.property('state', 'shown');

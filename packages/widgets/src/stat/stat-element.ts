@@ -80,13 +80,21 @@ export class WalbioStat extends WalbioElement<StatView> {
   }
 
   protected override listRecords(): readonly string[] {
-    return [this.observation || this.subject].filter((id) => typeof id === 'string');
+    const { observation, subject, compare } = this;
+    return [observation || subject, observation && compare && isObservationId(compare) ? compare : undefined].filter(
+      (id) => typeof id === 'string',
+    );
   }
 
   protected override renderView(view: StatView): TemplateResult {
     const { renderCourse } = coursePart.part ?? {};
     return renderStatTile(view, { level: readHeadingLevel(this.headingLevel), renderCourse });
   }
+}
+
+/** In a folder of single records, the observation that a value is compared with is one more; a date or `previous` is none. */
+function isObservationId(text: string): boolean {
+  return /\.[a-z]/.test(text);
 }
 
 declare global {

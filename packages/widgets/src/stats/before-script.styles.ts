@@ -22,6 +22,8 @@ export const beforeScriptStyles = css`
     ${surfaceLook}
     display: grid;
     container-type: inline-size;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     ${tilesLook}
     column-gap: clamp(1.25em, 3.2%, 2.25em);
     padding: var(--walbio-padding, clamp(1em, 3%, 1.75em));

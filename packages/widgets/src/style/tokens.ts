@@ -44,6 +44,8 @@ export const tokens = css`
   :host {
     display: block;
     container-type: inline-size;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     contain-intrinsic-inline-size: 20em;
   }
   :host([hidden]:not([hidden='until-found'])) {

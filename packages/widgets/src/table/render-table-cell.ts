@@ -6,20 +6,18 @@ import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
+import { labelCell } from './label-cell.ts';
 import type { TableBar, TableCell, TableColumn, TableEntry } from './table-view.ts';
 
 /** The values of a subject for an indicator, over a bar that shows how they compare with those of the other rows. */
-export function renderTableCell(
-  cell: TableCell | undefined,
-  column: TableColumn | undefined,
-  language: Language,
-): TemplateResult {
+export function renderTableCell(cell: TableCell | undefined, column: TableColumn, language: Language): TemplateResult {
+  const label = labelCell(column, language);
   if (!cell) {
-    return html`<td class=${column?.valueType ?? nothing} part="cell">
+    return html`<td class=${column.valueType} data-label=${label} part="cell">
       <span class="unknown" aria-hidden="true">–</span><span class="spoken">${tableStrings[language].notStated}</span>
     </td>`;
   }
-  return html`<td class=${column?.valueType ?? nothing} part="cell">
+  return html`<td class=${column.valueType} data-label=${label} part="cell">
     ${cell.entries.map((entry, index) => renderEntry(entry, language, index === cell.entries.length - 1 ? cell.bar : undefined))}
   </td>`;
 }

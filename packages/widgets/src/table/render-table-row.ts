@@ -35,7 +35,7 @@ export function renderTableRow(row: TableRow, { columns }: TableView, options: T
               </button>`
         }
       </th>
-      ${row.cells.map((cell, index) => renderTableCell(cell, columns[index], language))}
+      ${columns.map((column, index) => renderTableCell(row.cells[index], column, language))}
     </tr>
     ${isOpen ? renderEvidence(entries, columns.length + 1, options) : nothing}
   </tbody>`;

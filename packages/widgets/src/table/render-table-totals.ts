@@ -5,10 +5,11 @@ import { renderText } from '../element/render-text.ts';
 import { renderValue } from '../element/render-value.ts';
 import { sharedStrings } from '../locale/shared-strings.ts';
 import { tableStrings } from '../locale/table-strings.ts';
+import { labelCell } from './label-cell.ts';
 import { renderPartHeading } from './render-part-heading.ts';
 import { renderEntry } from './render-table-cell.ts';
 import type { TableOptions } from './table-options.ts';
-import type { TableTotal, TableTotals, TableView } from './table-view.ts';
+import type { TableColumn, TableTotal, TableTotals, TableView } from './table-view.ts';
 
 /** What the source prints as a total, and what its parts add up to. */
 export function renderTableTotals(
@@ -17,10 +18,12 @@ export function renderTableTotals(
   { language }: TableOptions,
 ): TemplateResult {
   const strings = tableStrings[language];
+  const renderTotal = (column: TableColumn, content: unknown): TemplateResult =>
+    html`<td class=${column.valueType} data-label=${labelCell(column, language)}>${content}</td>`;
   const render = (name: string, label: string, content: (total: TableTotal) => unknown): TemplateResult =>
     html`<tr class=${name} part=${name}>
       <th scope="row" class="name">${label}</th>
-      ${cells.map((total, index) => html`<td class=${columns[index]?.valueType ?? nothing}>${total ? content(total) : nothing}</td>`)}
+      ${columns.map((column, index) => renderTotal(column, cells[index] ? content(cells[index]) : nothing))}
     </tr>`;
   const isChecked = cells.some((total) => total?.computed);
   return html`<tfoot>

@@ -19,6 +19,9 @@ import { renderChecks, renderTableTotals } from './render-table-totals.ts';
 import type { TableOptions } from './table-options.ts';
 import type { TableNote, TableView } from './table-view.ts';
 
+/** The columns that a sheet of A4 has room for, upright. */
+const most = 8;
+
 /**
  * A table with its title, its notes and its documents. Where it is wider than its place it scrolls in a region of its own,
  * which takes the focus so that keys can scroll it.
@@ -26,7 +29,13 @@ import type { TableNote, TableView } from './table-view.ts';
 export function renderTable(view: TableView, options: TableOptions): TemplateResult {
   const { language, announcement, download } = options;
   return html`<div class="walbio" part="table" lang=${language} dir="ltr">
-    <div class="scroll" part="scroll" role="region" aria-labelledby="title" tabindex="0">
+    <div
+      class=${view.columns.length > most ? 'scroll wide' : 'scroll'}
+      part="scroll"
+      role="region"
+      aria-labelledby="title"
+      tabindex="0"
+    >
       <table>
         ${renderCaption(view, options)} ${renderTableHead(view, options)}
         ${options.rows.map((row) => renderTableRow(row, view, options))}

@@ -230,6 +230,24 @@ describe('<walbio-table>', () => {
       expect(find(widget, shown).getBoundingClientRect().height, shown).to.be.greaterThan(5);
   });
 
+  for (const [kind, html] of [
+    ['of many columns', '<walbio-table subjects="wallonia"></walbio-table>'],
+    ['in a narrow place', `<div style="inline-size: 400px">${table}</div>`],
+  ] as const) {
+    it(`prints a table ${kind} as a list, each value behind what its head says`, async () => {
+      await setViewport({ width: 718, height: 600 });
+      const widget = await mount(html);
+      await emulateMedia({ media: 'print' });
+      const { right } = find(widget, '.walbio').getBoundingClientRect();
+      const cells = listAll(widget, '[part=cell]');
+      expect(cells.filter((cell) => cell.getBoundingClientRect().right > right)).to.deep.equal([]);
+      expect(cells.map((cell) => getComputedStyle(cell).display)).to.include('block');
+      const heads = listAll(widget, 'thead th:not(.name)').map((head) => read(head.querySelector('button')));
+      const labels = cells.slice(0, heads.length).map((cell) => getComputedStyle(cell, '::before').content);
+      expect(labels.map((label, index) => label.startsWith(`"${heads[index] ?? ''}`))).to.not.include(false);
+    });
+  }
+
   it('prints the cited words of each value below, row by row, which a screen shows when a row is opened', async () => {
     const widget = await mount(table);
     const words = find(widget, '.words');

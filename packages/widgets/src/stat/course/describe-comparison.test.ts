@@ -168,6 +168,17 @@ describe('describeComparison', () => {
       });
     });
 
+    it.each<[string, Partial<Said>, Partial<Said>, string]>([
+      ['as much later', {}, {}, 'Unchanged'],
+      ['as much of another subject', { subject: { kind: 'area', id: 'belgium' } }, {}, 'The same'],
+      ['as much of another thing', { indicator: 'life-science-companies' }, {}, 'The same'],
+      ['a forecast of as much', {}, { status: 'forecast' }, 'The same'],
+      ['more of another thing', { indicator: 'life-science-companies', value: '340' }, {}, 'Higher by 10 companies'],
+    ])('is a course of one thing, or stands beside it: %s', (_, other, shown, words) => {
+      const said = { 2016: { value: '350', ...other, id: 'other' }, 2019: { value: '350', ...shown, id: 'shown' } };
+      expect(tell(said, 'other')).toBe(`${words} | 2016`);
+    });
+
     it('says that units differ', () => {
       const money = { value: '4', indicator: 'gross-value-added', id: 'money' } as const;
       expect(tell({ 2016: money, 2019: { value: '4' } }, 'money')).toBe('Not comparable: the units differ | 2016');

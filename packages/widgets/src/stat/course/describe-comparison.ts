@@ -73,13 +73,20 @@ interface ChangeContext {
 
 function tellChange(earlier: Observation, shown: Observation, context: ChangeContext): string {
   const { unit, direction, locale, isUnlike } = context;
-  const { stays, moves, unlike } = courseStrings[locale.language];
+  const { stays, besides, moves, unlike } = courseStrings[locale.language];
   if (isUnlike) return unlike;
-  if (!isMove(direction)) return stays[direction];
-  const isCourse = isBefore(earlier, shown) && earlier.subject.id === shown.subject.id;
+  const isCourse = isBefore(earlier, shown) && isOfOneThing(earlier, shown);
   const form = isCourse ? (isExpected(shown) ? 'expected' : 'observed') : 'beside';
+  if (!isMove(direction)) return (form === 'observed' ? stays : { ...stays, ...besides })[direction];
   const size = measureChange(earlier.value, shown.value, { direction, kind: unit?.kind });
   return moves[direction][form] + tellSize(isCourse ? size : { ...size, growth: undefined }, unit, locale);
+}
+
+/** Whether two values are of one indicator and one subject, so that one can become the other. */
+function isOfOneThing(one: Observation, other: Observation): boolean {
+  return (
+    one.subject.id === other.subject.id && one.indicator === other.indicator && one.counterpart === other.counterpart
+  );
 }
 
 function tellSize({ difference, growth }: ChangeSize, unit: Unit | undefined, locale: Locale): string {
