@@ -2,6 +2,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { keepApart } from './build/keep-apart.mjs';
+import { inputsFolder, keepInputs } from './build/keep-inputs.ts';
 import { keepLanguages } from './build/keep-languages.mjs';
 import { leaveProvided } from './build/leave-provided.mjs';
 import { writePackageFiles } from './build/manifest/write-package-files.ts';
@@ -44,12 +45,18 @@ const scripts: readonly Options[] = [
   {
     ...script,
     entry: { walbio: 'src/walbio.ts' },
-    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), shortenTemplates()],
+    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), shortenTemplates(), keepInputs()],
   },
   ...languages.map((language) => ({
     ...script,
     entry: { [`walbio.${language}`]: 'src/walbio.ts' },
-    esbuildPlugins: [renameTrustedTypesPolicy(), leaveProvided(), keepLanguages([language]), shortenTemplates()],
+    esbuildPlugins: [
+      renameTrustedTypesPolicy(),
+      leaveProvided(),
+      keepLanguages([language]),
+      shortenTemplates(),
+      keepInputs(),
+    ],
   })),
 ];
 
@@ -60,19 +67,19 @@ const onDemand: Options = {
   entry: { walbio: 'src/on-demand.ts' },
   format: 'esm',
   splitting: true,
-  esbuildPlugins: [keepApart({ external: false }), renameTrustedTypesPolicy(), shortenTemplates()],
+  esbuildPlugins: [keepApart({ external: false }), renameTrustedTypesPolicy(), shortenTemplates(), keepInputs()],
 };
 
 /** The scripts of the page that is shown in a frame, which has the script tag beside it, and of the page around it. */
 const frames: Options = {
   ...script,
   entry: { frame: 'src/frame.ts', 'frame-host': 'src/frame-host.ts' },
-  esbuildPlugins: [],
+  esbuildPlugins: [keepInputs()],
 };
 
-/** All write into one folder, so it is emptied here and by none of them. */
+/** All write into the same folders, so they are emptied here and by none of them. */
 export default defineConfig(async () => {
-  await rm('dist', { recursive: true, force: true });
+  for (const folder of ['dist', inputsFolder]) await rm(folder, { recursive: true, force: true });
   await mkdir('dist');
   await copyFile('src/frame/frame-page.html', 'dist/frame.html');
   await writePackageFiles(import.meta.dirname);

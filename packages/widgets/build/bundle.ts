@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'tsup';
+import { listInputs, listScripts } from './metafile.ts';
+import type { Metafile } from './metafile.ts';
 
 /** What a site's own build makes of an entry: minified scripts. */
 export interface Bundle {
@@ -13,16 +15,10 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-interface Metafile {
-  readonly outputs: Readonly<Record<string, Output>>;
-}
-
-interface Output {
-  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
-  readonly imports: readonly { readonly path: string; readonly kind: string }[];
-}
-
 const root = join(import.meta.dirname, '..');
+
+/** How a script imports what is loaded with it. */
+const atOnce = ['import-statement'];
 
 /**
  * Bundles a few lines of code together with all that they import, the way a site does that builds its own pages.
@@ -34,33 +30,27 @@ export async function bundle(name: string, entry: string): Promise<Bundle> {
   try {
     await writeFile(join(folder, 'entry.js'), entry);
     await buildEntry(folder);
-    const { outputs } = JSON.parse(await readFile(join(folder, 'out/metafile-esm.json'), 'utf8')) as Metafile;
-    const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-    const first = listImported(outputs, Object.keys(outputs).find((path) => path.endsWith('out/entry.js')) ?? '');
+    const metafile = JSON.parse(await readFile(join(folder, 'out/metafile-esm.json'), 'utf8')) as Metafile;
+    const script = Object.keys(metafile.outputs).find((path) => path.endsWith('out/entry.js')) ?? '';
+    const first = listScripts(metafile, script, atOnce);
     return {
       name,
       code: await readScripts(first),
-      later: await readLater(outputs, first),
-      files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+      later: await readLater(metafile, first),
+      files: listInputs(metafile, script),
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** The paths of a script and of all that it imports at once. */
-function listImported(outputs: Metafile['outputs'], path: string): readonly string[] {
-  const imported = outputs[path]?.imports.filter(
-    ({ kind, path: next }) => kind === 'import-statement' && outputs[next],
-  );
-  return [...new Set([path, ...(imported ?? []).flatMap((next) => listImported(outputs, next.path))])];
-}
-
 /** What some scripts load on demand, without what they have already. */
-async function readLater(outputs: Metafile['outputs'], first: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const asked = first.flatMap((path) => outputs[path]?.imports.filter(({ kind }) => kind === 'dynamic-import') ?? []);
+async function readLater(metafile: Metafile, first: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = first.flatMap(
+    (path) => metafile.outputs[path]?.imports.filter(({ kind }) => kind === 'dynamic-import') ?? [],
+  );
   const parts = asked.map(async ({ path }): Promise<[string, string]> => {
-    const paths = listImported(outputs, path).filter((one) => !first.includes(one));
+    const paths = listScripts(metafile, path, atOnce).filter((one) => !first.includes(one));
     return [basename(path).replace(/(?:-[A-Z0-9]{8})+\.js$/, ''), await readScripts(paths)];
   });
   return new Map(await Promise.all(parts));
