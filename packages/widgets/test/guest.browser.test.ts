@@ -80,6 +80,18 @@ describe('an element on a page that is not its own', () => {
       }
     });
 
+    it(`keeps long German words of ${name} within 200 pixels`, async () => {
+      document.documentElement.lang = 'de';
+      const widget = await mount(`<div style="inline-size: 200px">${html}</div>`);
+      const words = [...widget.shadowRoot.querySelectorAll('.walbio :is(p, dt, dd, li, summary)')].filter(
+        (one) => !one.closest('.spoken, [popover], table'),
+      );
+      const end = widget.getBoundingClientRect().right + 0.5;
+      const outside = words.filter((one) => one.getBoundingClientRect().right > end);
+      document.documentElement.removeAttribute('lang');
+      expect(outside.map((one) => one.outerHTML)).to.deep.equal([]);
+    });
+
     it(`keeps the size of the text of ${name} on a page with a root of 62.5 %`, async () => {
       const before = await mount(html);
       const size = getComputedStyle(find(before, '.walbio')).fontSize;

@@ -135,7 +135,7 @@ const cardStyles = css`
       gap: 1.25em 1em;
     }
   }
-  @container (max-width: 18em) {
+  @container (max-width: 15em) {
     .said {
       padding-inline-end: 0;
     }

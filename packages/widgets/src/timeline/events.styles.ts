@@ -54,12 +54,13 @@ export const eventsStyles = css`
   }
   .happening {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     justify-items: start;
     max-inline-size: 42em;
+    overflow-wrap: anywhere;
   }
   .title {
-    overflow-wrap: anywhere;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
