@@ -50,5 +50,5 @@ export class DatasetController implements ReactiveController {
 
 /** Whether a page has given what looks like a dataset: frameworks set properties before their data are there. */
 function isDataset(data: Dataset): boolean {
-  return ['sources', 'indicators', 'observations', 'events'].every((list) => list in data);
+  return typeof data === 'object' && ['sources', 'indicators', 'observations', 'events'].every((list) => list in data);
 }

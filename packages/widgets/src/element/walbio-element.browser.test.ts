@@ -50,13 +50,17 @@ describe('an element without a dataset', () => {
 
   it('says that what a page gives as data is none, and shows its data once they are there', async () => {
     const stat = (await mount(companies)) as Widget & WalbioStat;
-    const said = await silently(async () => {
-      stat.data = {} as Dataset;
+    for (const data of [{}, 'data.json'] as unknown as readonly Dataset[]) {
+      stat.data = dataset;
       await stat.updateComplete;
-    });
-    expect(said).to.contain('`data` is not a dataset');
-    expect(stat.state).to.equal('failed');
-    expect(read(stat.shadowRoot)).to.equal('The data could not be loaded.');
+      const said = await silently(async () => {
+        stat.data = data;
+        await stat.updateComplete;
+      });
+      expect(said).to.contain('`data` is not a dataset');
+      expect(stat.state).to.equal('failed');
+      expect(read(stat.shadowRoot)).to.equal('The data could not be loaded.');
+    }
     stat.data = dataset;
     await stat.updateComplete;
     expect(stat.state).to.equal('shown');
